@@ -25,6 +25,8 @@ import org.parley.model.reading.Status;
 import org.parley.model.reading.Tally;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.event.EventMention;
+import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.event.TimeOfEvent;
 import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
