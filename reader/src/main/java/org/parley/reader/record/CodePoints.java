@@ -4,12 +4,12 @@ import org.parley.model.reading.Span;
 import org.parley.reader.mention.Range;
 
 /** Turns ranges in UTF-16 units, as Java counts, into spans in Unicode code points, as records do. */
-final class CodePoints {
+public final class CodePoints {
   private final String text;
   private final int[] at;
 
   /** Counts the text once. */
-  CodePoints(String text) {
+  public CodePoints(String text) {
     this.text = text;
     this.at = new int[text.length() + 1];
     var points = 0;
@@ -25,7 +25,7 @@ final class CodePoints {
   }
 
   /** The span of a range, with its words. */
-  Span span(Range range) {
+  public Span span(Range range) {
     return new Span(at[range.begin()], at[range.end()], text.substring(range.begin(), range.end()));
   }
 }

@@ -29,6 +29,7 @@ public final class ActorDictionary {
 
   private final Map<String, List<DictionaryEntry>> names = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Role> prefixes = new HashMap<>();
   private final Map<String, Boolean> firstWords = new HashMap<>();
 
   private ActorDictionary() {}
@@ -50,7 +51,8 @@ public final class ActorDictionary {
     Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
         .forEach(dictionary::add);
     for (var role : Resources.list(ActorDictionary.class, "roles.yml", Role.class)) {
-      dictionary.roles.put(role.noun().toLowerCase(Locale.ROOT), role);
+      var words = role.kind() == Role.Kind.PREFIX ? dictionary.prefixes : dictionary.roles;
+      words.put(role.noun().toLowerCase(Locale.ROOT), role);
     }
     return dictionary;
   }
@@ -68,6 +70,11 @@ public final class ActorDictionary {
   /** The role of a noun, given in lower case and singular. */
   Optional<Role> role(String noun) {
     return Optional.ofNullable(roles.get(noun));
+  }
+
+  /** The role that a word gives to the noun after it ("rebel leader", "former minister"). */
+  Optional<Role> prefix(String word) {
+    return Optional.ofNullable(prefixes.get(word));
   }
 
   /** One spelling for all: no accents, one kind of apostrophe and hyphen, single spaces. */

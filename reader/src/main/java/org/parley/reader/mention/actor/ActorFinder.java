@@ -24,6 +24,9 @@ public final class ActorFinder {
           "rival", "government", "leader", "army", "force", "faction");
   private static final Set<String> BOTH_WORDS = Set.of("both", "two", "warring", "opposing", "rival");
 
+  private static final Set<String> STRONG_PREFIXES =
+      Set.of("REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY", "JUD");
+
   private final ActorDictionary dictionary;
 
   /** A finder over this dictionary. */
@@ -141,7 +144,7 @@ public final class ActorFinder {
       if (headName.isPresent() && meaning(headName.get()).isPresent()) {
         return named(headName.get(), roles, owner);
       }
-      if (!roles.isEmpty()) {
+      if (roles.stream().anyMatch(r -> r.role().kind() != Role.Kind.PREFIX)) {
         return role(roles, owner);
       }
       var person = personalName(phrase.core());
@@ -155,7 +158,7 @@ public final class ActorFinder {
 
     private ActorCandidate named(NameHit hit, List<RoleAt> roles, Optional<DictionaryEntry> owner) {
       var entry = meaning(hit).orElseThrow();
-      var former = roles.stream().anyMatch(r -> r.role().kind() == Role.Kind.PREFIX);
+      var former = isFormer(roles);
       var code = entry.code();
       if (entry.kind() == NameKind.PERSON) {
         code = personCode(entry, former, roles, owner);
@@ -186,8 +189,7 @@ public final class ActorFinder {
     }
 
     private ActorCandidate role(List<RoleAt> roles, Optional<DictionaryEntry> owner) {
-      var former = roles.stream().anyMatch(r -> r.role().kind() == Role.Kind.PREFIX);
-      var sector = former ? Optional.of("ELI") : sectorOf(roles);
+      var sector = sectorOf(roles);
       var last = roles.get(roles.size() - 1);
       var person = personalName(last.last() + 1);
       var actors = owner.map(o -> List.of(ownedBy(o.code(), sector))).orElse(List.of());
@@ -253,17 +255,14 @@ public final class ActorFinder {
 
     private Optional<RoleAt> roleAt(int first) {
       for (var last = Math.min(phrase.last(), first + LONGEST_ROLE - 1); last >= first; last--) {
-        var end = last;
-        if (hits.stream().anyMatch(h -> h.first() <= first && end <= h.last() && h.last() > h.first())) {
+        if (isInsideName(first, last)) {
           continue;
         }
-        var words = new StringBuilder();
-        for (var at = first; at <= last; at++) {
-          var token = sentence.token(at);
-          words.append(at > first && token.begin() > sentence.token(at - 1).end() ? " " : "");
-          words.append(at == last ? singular(token.lemma(), token.tag()) : token.text());
-        }
-        var role = dictionary.role(words.toString().toLowerCase(Locale.ROOT));
+        var words = words(first, last);
+        var role =
+            last < phrase.last()
+                ? dictionary.prefix(words).or(() -> dictionary.role(words))
+                : dictionary.role(words);
         if (role.isPresent()) {
           return Optional.of(new RoleAt(last, role.get()));
         }
@@ -271,16 +270,40 @@ public final class ActorFinder {
       return Optional.empty();
     }
 
+    private boolean isInsideName(int first, int last) {
+      return hits.stream().anyMatch(h -> h.first() <= first && last <= h.last() && h.last() > h.first());
+    }
+
+    private String words(int first, int last) {
+      var words = new StringBuilder();
+      for (var at = first; at <= last; at++) {
+        var token = sentence.token(at);
+        words.append(at > first && token.begin() > sentence.token(at - 1).end() ? " " : "");
+        words.append(at == last ? singular(token.lemma(), token.tag()) : token.text());
+      }
+      return words.toString().toLowerCase(Locale.ROOT);
+    }
+
     private static String singular(String lemma, String tag) {
       return tag.equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
+    /** The sector of the head role, unless a word before it says better: "rebel leader", "former minister". */
     private static Optional<String> sectorOf(List<RoleAt> roles) {
       Optional<String> sector = Optional.empty();
-      for (var role : roles) {
-        sector = role.role().sector().or(() -> Optional.empty()).isPresent() ? role.role().sector() : sector;
+      for (var at = roles.size() - 1; at >= 0; at--) {
+        var role = roles.get(at).role();
+        var weighs =
+            sector.isEmpty()
+                || role.kind() == Role.Kind.PREFIX && role.sector().filter(STRONG_PREFIXES::contains).isPresent();
+        sector = weighs && role.sector().isPresent() ? role.sector() : sector;
       }
       return sector;
+    }
+
+    private static boolean isFormer(List<RoleAt> roles) {
+      return roles.stream()
+          .anyMatch(r -> r.role().kind() == Role.Kind.PREFIX && r.role().sector().filter("ELI"::equals).isPresent());
     }
 
     private boolean isBoth() {
