@@ -11,6 +11,8 @@ import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
+import org.parley.reader.event.ImplicitArguments;
+import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.record.CodePoints;
@@ -62,11 +64,13 @@ public final class Reader {
     ActorIndex actors = coreference.resolve(sentences, candidates);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var events = eventFinder.find(sentences, actors, List.of());
+    var told = eventFinder.find(sentences, actors, List.of());
+    var opponents = Opponents.of(sentences, actors, told);
+    var events = ImplicitArguments.fill(told, opponents);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
-            sentences, actors, events, speech, List.of(), document.published(), lives);
+            sentences, actors, speech, List.of(), document.published(), opponents, lives);
     return Recorder.record(
         document, sentences, events, speech, List.of(), List.of(), List.of(), ceasefires);
   }
