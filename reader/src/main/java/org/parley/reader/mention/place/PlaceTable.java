@@ -40,9 +40,6 @@ final class PlaceTable {
     this.keys = keys;
   }
 
-  /** A row that bears the name asked for: as its own name, or as an alias. */
-  record Match(Feature feature, boolean ownName) {}
-
   /**
    * Reads and indexes a table.
    *
@@ -65,16 +62,16 @@ final class PlaceTable {
   }
 
   /** The rows that bear a name, folded by {@link Names#fold}. */
-  List<Match> named(String folded) {
-    var matches = new ArrayList<Match>();
+  List<Gazetteer.Match> named(String folded) {
+    var matches = new ArrayList<Gazetteer.Match>();
     var hash = Index.hash(folded.getBytes(StandardCharsets.UTF_8)) << ROW_BITS;
     var at = Arrays.binarySearch(keys, hash);
     for (at = at < 0 ? -at - 1 : at; at < keys.length && (keys[at] & ~ROW_MASK) == hash; at++) {
       var cells = cells((int) (keys[at] & ROW_MASK));
       if (Names.fold(cells[NAME]).equals(folded)) {
-        matches.add(new Match(feature(cells), true));
+        matches.add(new Gazetteer.Match(feature(cells), Gazetteer.Standing.OWN_NAME));
       } else if (("|" + cells[ALIASES] + "|").contains("|" + folded + "|")) {
-        matches.add(new Match(feature(cells), false));
+        matches.add(new Gazetteer.Match(feature(cells), Gazetteer.Standing.ALIAS));
       }
     }
     return matches;
