@@ -52,13 +52,16 @@ public final class AttributionFinder {
     var syntax = new Syntax(sentence);
     var found = new ArrayList<Attribution>();
     for (var cue : cues) {
-      attribution(cue, syntax, quotations).ifPresent(found::add);
+      attribution(cue, syntax, cues, quotations).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Attribution> attribution(
-      CueLexicon.Found cue, Syntax syntax, Quotations quotations) {
+      CueLexicon.Found cue,
+      Syntax syntax,
+      List<CueLexicon.Found> cues,
+      Quotations quotations) {
     var sentence = syntax.sentence();
     var source = new SourceFinder(syntax).find(cue);
     if (source.isEmpty() && needsSource(cue, syntax)) {
@@ -66,7 +69,7 @@ public final class AttributionFinder {
     }
     var cueRange = cue.words().in(sentence);
     var content =
-        new ContentFinder(syntax)
+        new ContentFinder(syntax, cues)
             .find(cue, source).stream().map(words -> words.in(sentence)).toList();
     var quoted =
         content.isEmpty() && mayQuote(cue.cue())

@@ -133,9 +133,15 @@ final class Quotations {
 
   private boolean carriesOn(Quotation before, Quotation next) {
     if (next.paragraph() == before.paragraph()) {
-      return sentences.stream().anyMatch(s -> s.begin() == next.range().begin())
-          && sentences.stream().filter(s -> s.begin() >= before.range().end() && s.end() <= next.range().begin()).count() == 0;
+      return sentences.stream().anyMatch(s -> startsWith(s, next.range()))
+          && sentences.stream()
+              .noneMatch(s -> s.begin() >= before.range().end() && s.end() < next.range().begin());
     }
     return !before.closed() && next.leads() && next.paragraph() == before.paragraph() + 1;
+  }
+
+  /** A straight mark may have been left at the end of the sentence before. */
+  private static boolean startsWith(Sentence sentence, Range quoted) {
+    return sentence.begin() == quoted.begin() || sentence.begin() == quoted.begin() + 1;
   }
 }

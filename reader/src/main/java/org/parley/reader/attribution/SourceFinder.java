@@ -15,6 +15,13 @@ final class SourceFinder {
   private static final Set<String> NO_SPEAKERS = Set.of("it", "there", "that", "this", "what");
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
 
+  /** Verbs whose object does what the infinitive says (VerbNet force-59, urge-58.1, order-58.3). */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of("ask", "urge", "tell", "order", "force", "allow", "let", "make", "help", "get", "want",
+          "expect", "push", "press", "persuade", "dare", "compel", "lead", "cause", "prompt",
+          "encourage", "invite", "advise", "instruct", "enable", "permit", "require", "hear", "see",
+          "quote", "convince", "beg", "command", "pressure");
+
   private final Syntax syntax;
   private final DependencyGraph graph;
 
@@ -26,8 +33,8 @@ final class SourceFinder {
   /** The source of this cue, empty where the sentence names none. */
   Optional<Source> find(CueLexicon.Found found) {
     return switch (found.cue().kind()) {
-      case V, A -> ofVerb(found);
-      case N -> ofNoun(found.head(), found.cue().source());
+      case V, A -> ofVerb(found).map(source -> apart(source, found.words()));
+      case N -> ofNoun(found.head(), found.cue().source()).map(s -> apart(s, found.words()));
       case P -> ofPreposition(found.words());
       case R -> Optional.empty();
     };
@@ -51,7 +58,9 @@ final class SourceFinder {
     if (syntax.token(verb).isVerb() && syntax.isPassive(verb)) {
       return led(verb, "by").map(this::source);
     }
-    return surfaceSubject(verb, 0).or(() -> beside(verb));
+    return syntax.ownSubject(verb).isEmpty() && isFiniteForm(verb) && !graph.is(verb, "acl:relcl")
+        ? beside(verb).or(() -> surfaceSubject(verb, 0))
+        : surfaceSubject(verb, 0);
   }
 
   private Optional<Source> surfaceSubject(int verb, int depth) {
@@ -71,7 +80,7 @@ final class SourceFinder {
     }
     if (relation.equals("xcomp")) {
       var object = graph.children(head, "obj", "iobj").stream().filter(o -> o < verb).findFirst();
-      if (object.isPresent()) {
+      if (object.isPresent() && OBJECT_CONTROL.contains(syntax.token(head).lemma())) {
         return object.map(this::source);
       }
     }
@@ -118,11 +127,15 @@ final class SourceFinder {
       if (isNominal(at)) {
         return Optional.of(source(top(at)));
       }
-      if (!syntax.token(at).tag().matches("RB|VB.|MD")) {
+      if (!syntax.token(at).tag().matches("RB|MD|VB[DZP]")) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isFiniteForm(int at) {
+    return syntax.token(at).tag().matches("VB[DZP]");
   }
 
   private boolean isNominal(int at) {
@@ -200,6 +213,20 @@ final class SourceFinder {
 
   private Source source(int head) {
     return new Source(syntax.phrase(head), head);
+  }
+
+  /** The source without the cue, where the cue hangs in the phrase: "a letter saying". */
+  private Source apart(Source source, Words cue) {
+    var words = source.words();
+    if (words.last() < cue.first() || cue.last() < words.first()) {
+      return source;
+    }
+    if (source.head() < cue.first() && words.first() < cue.first()) {
+      return new Source(syntax.trim(new Words(words.first(), cue.first() - 1)), source.head());
+    }
+    return source.head() > cue.last() && words.last() > cue.last()
+        ? new Source(syntax.trim(new Words(cue.last() + 1, words.last())), source.head())
+        : source;
   }
 
   /** Whether the source can speak at all: "it was said", "there is" name nobody. */
