@@ -82,9 +82,30 @@ final class ContentFinder {
     return right.map(words -> List.of(cutAtNextCue(cue, words))).orElse(List.of());
   }
 
+  /** Only "he said", "said he" and "he has said", with nothing that they govern, stand aside. */
+  private boolean standsAside(CueLexicon.Found cue, Words group) {
+    var tag = syntax.token(cue.head()).tag();
+    if (!tag.matches("VB[DZP]") && !(tag.equals("VBN") && graph.has(cue.head(), "aux"))) {
+      return false;
+    }
+    var next = group.last() + 1;
+    while (next < syntax.size() && syntax.token(next).tag().startsWith("RB")) {
+      next++;
+    }
+    if (next >= syntax.size() || syntax.isMark(next)) {
+      return !syntax.isWord(next, ":");
+    }
+    return syntax.token(next).tag().matches("IN|TO|CC|VBG")
+        || graph.is(next, "obl:tmod", "obl:npmod")
+        || group.last() == cue.words().last() && cue.cue().content().contains("inf")
+        || syntax.token(next).tag().equals("NNP") && graph.is(next, "obl", "nmod", "obl:tmod")
+        || syntax.text(next).matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|last|this");
+  }
+
   /** "The museum, he said, will open": cue and source alone between two commas. */
   private List<Words> medial(CueLexicon.Found cue, Words group, Optional<Source> source) {
     if (source.isEmpty()
+        || !standsAside(cue, group)
         || group.first() < 2
         || !syntax.isWord(group.first() - 1, ",")
         || !syntax.isWord(group.last() + 1, ",")
@@ -264,7 +285,8 @@ final class ContentFinder {
     var leader = syntax.leader(child).orElse("");
     var subordinate = Set.of("that", "whether", "how", "why", "what", "who", "if").contains(leader);
     return switch (relation) {
-      case "ccomp", "csubj" -> true;
+      case "ccomp", "csubj" -> subordinate || syntax.isClause(child) || syntax.isFinite(child)
+          || !hasBreak(Math.min(verb, child), child);
       case "conj" -> false;
       case "advcl", "obl" -> leader.equals("that") || leader.isEmpty() && syntax.isClause(child);
       default -> subordinate && !leader.equals("if") || syntax.isClause(child) && !relation.startsWith("acl");
@@ -296,8 +318,7 @@ final class ContentFinder {
     if (before < 1 || !(syntax.isWord(before, ",") || isClosingMark(before) || syntax.isWord(before, "--", "—", "?", "!", "―"))) {
       return List.of();
     }
-    if (source.isEmpty() || isRelative(source.get())
-        || syntax.token(cue.head()).tag().equals("VBG")) {
+    if (source.isEmpty() || isRelative(source.get()) || !standsAside(cue, group)) {
       return List.of();
     }
     var left = leftOf(cue, before);
@@ -449,11 +470,29 @@ final class ContentFinder {
         .flatMap(c -> branch(c, after + 1).stream())
         .mapToInt(Words::last)
         .max();
+    if (last.isEmpty() && words.isPresent() && !passive) {
+      return plainPredicate(words.get());
+    }
     return words
         .map(w -> passive && last.isPresent()
             ? List.of(w, new Words(after + 1, last.getAsInt()))
             : List.of(new Words(w.first(), Math.max(w.last(), last.orElse(-1)))))
         .orElse(List.of());
+  }
+
+  /** "called it a lie" where the graph shows no predicate: what follows the object at once. */
+  private List<Words> plainPredicate(Words object) {
+    var next = object.last() + 1;
+    if (next >= syntax.size()
+        || !(isOpeningMark(next) || syntax.token(next).tag().matches("DT|JJ.?|NN.?|VBG|VBN|RB"))
+        || graph.is(next, "obl:tmod", "obl:npmod")) {
+      return List.of();
+    }
+    var last = next;
+    while (last + 1 < syntax.size() && !isBreak(last + 1)) {
+      last++;
+    }
+    return List.of(new Words(object.first(), last));
   }
 
   /** "The route which he criticised", "what she called": what the relative clause hangs on. */

@@ -59,9 +59,20 @@ final class Syntax {
     return false;
   }
 
+  /** Whether it holds neither letter nor digit nor a sign that is read aloud. */
   boolean isMark(int at) {
-    return at >= 0 && at < size() && !Character.isLetterOrDigit(text(at).codePointAt(0))
-        && !text(at).startsWith("'s") && !text(at).startsWith("’") && !text(at).startsWith("$");
+    return at >= 0
+        && at < size()
+        && text(at).codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || "$%&@#".indexOf(c) >= 0);
+  }
+
+  /** Whether an odd number of double quotation marks stands between two tokens. */
+  boolean isQuoteBetween(int first, int last) {
+    var marks = 0;
+    for (var at = first; at <= last; at++) {
+      marks += isWord(at, "“", "”", "\"", "''") ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   /** Whether the verb or predicate has a finite form, by itself or through an auxiliary. */
