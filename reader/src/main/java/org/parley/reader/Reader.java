@@ -6,12 +6,17 @@ import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
+import org.parley.reader.ceasefire.CeasefireFinder;
+import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
+import org.parley.reader.event.ImplicitArguments;
+import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.record.CodePoints;
+import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
 
 /**
@@ -24,18 +29,21 @@ public final class Reader {
   private final Coreference coreference;
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
+  private final CeasefireFinder ceasefireFinder;
 
   private Reader(
       Parser parser,
       ActorFinder actorFinder,
       Coreference coreference,
       EventFinder eventFinder,
-      AttributionFinder attributionFinder) {
+      AttributionFinder attributionFinder,
+      CeasefireFinder ceasefireFinder) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
+    this.ceasefireFinder = ceasefireFinder;
   }
 
   /** A reader with the knowledge that travels with Parley. */
@@ -45,7 +53,8 @@ public final class Reader {
         new ActorFinder(ActorDictionary.load()),
         Coreference.load(),
         EventFinder.load(),
-        AttributionFinder.load());
+        AttributionFinder.load(),
+        CeasefireFinder.load());
   }
 
   /** Reads a document. */
@@ -55,8 +64,14 @@ public final class Reader {
     ActorIndex actors = coreference.resolve(sentences, candidates);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var events = eventFinder.find(sentences, actors, List.of());
+    var told = eventFinder.find(sentences, actors, List.of());
+    var opponents = Opponents.of(sentences, actors, told);
+    var events = ImplicitArguments.fill(told, opponents);
+    var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
+    var ceasefires =
+        ceasefireFinder.find(
+            sentences, actors, speech, List.of(), document.published(), opponents, lives);
     return Recorder.record(
-        document, sentences, events, speech, List.of(), List.of(), List.of(), List.of());
+        document, sentences, events, speech, List.of(), List.of(), List.of(), ceasefires);
   }
 }

@@ -52,25 +52,31 @@ public final class AttributionFinder {
     var syntax = new Syntax(sentence);
     var found = new ArrayList<Attribution>();
     for (var cue : cues) {
-      attribution(cue, syntax, quotations).ifPresent(found::add);
+      attribution(cue, syntax, cues, quotations).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Attribution> attribution(
-      CueLexicon.Found cue, Syntax syntax, Quotations quotations) {
+      CueLexicon.Found cue,
+      Syntax syntax,
+      List<CueLexicon.Found> cues,
+      Quotations quotations) {
     var sentence = syntax.sentence();
-    var source = new SourceFinder(syntax).find(cue);
-    if (source.isEmpty() && needsSource(cue, syntax)) {
+    var sources = new SourceFinder(syntax);
+    var source = sources.find(cue);
+    var cueRange = cue.words().in(sentence);
+    if (source.isEmpty()
+        ? needsSource(cue, syntax)
+        : !sources.isReported(source.get(), cue.head(), quotations.hold(cueRange))) {
       return Optional.empty();
     }
-    var cueRange = cue.words().in(sentence);
     var content =
-        new ContentFinder(syntax)
+        new ContentFinder(syntax, cues)
             .find(cue, source).stream().map(words -> words.in(sentence)).toList();
     var quoted =
         content.isEmpty() && mayQuote(cue.cue())
-            ? quotations.after(sentence, cueRange)
+            ? quotations.beside(sentence, cueRange)
             : quotations.widen(content, cueRange);
     if (quoted.isEmpty()) {
       return Optional.empty();

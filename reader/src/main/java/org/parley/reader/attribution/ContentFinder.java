@@ -14,14 +14,27 @@ import org.parley.language.DependencyGraph;
 final class ContentFinder {
   private static final Set<String> CLAUSAL =
       Set.of("ccomp", "xcomp", "parataxis", "dep", "advcl", "csubj", "obj", "obl", "nsubj", "acl", "acl:relcl", "conj");
-  private static final Set<String> NOT_IN_CONTENT = Set.of("punct");
+  private static final Set<String> THOUGHTS =
+      Set.of("know", "think", "believe", "understand", "learn", "feel", "hear", "expect", "show", "realize");
+
+  /** Prepositions whose phrase after an object belongs to what is talked of. */
+  private static final String[] TOPICAL = {
+    "of", "about", "for", "from", "as", "to", "on", "against", "between", "over", "with"
+  };
 
   private final Syntax syntax;
   private final DependencyGraph graph;
+  private final List<CueLexicon.Found> cues;
 
-  ContentFinder(Syntax syntax) {
+  /**
+   * Contents in one sentence.
+   *
+   * @param cues all cues of the sentence: where one begins, the content of another may end
+   */
+  ContentFinder(Syntax syntax, List<CueLexicon.Found> cues) {
     this.syntax = syntax;
     this.graph = syntax.graph();
+    this.cues = cues;
   }
 
   /** The runs of tokens that this cue reaches; empty when it says nothing here. */
@@ -39,7 +52,7 @@ final class ContentFinder {
     return switch (slot) {
       case "clause" -> clause(cue, source);
       case "that" -> thatClause(cue);
-      case "to" -> infinitive(cue);
+      case "inf" -> infinitive(cue);
       case "ing" -> gerund(cue);
       case "obj" -> object(cue, false);
       case "obj+" -> object(cue, true);
@@ -54,18 +67,64 @@ final class ContentFinder {
 
   private List<Words> clause(CueLexicon.Found cue, Optional<Source> source) {
     var group = group(cue, source);
-    var right = rightClause(cue);
-    if (right.isEmpty() || !startsRight(cue, right.get())) {
+    var medial = medial(cue, group, source);
+    if (!medial.isEmpty()) {
+      return medial;
+    }
+    var right = rightClause(cue, source);
+    var quotedLeft = group.first() > 0 && isClosingMark(group.first() - 1);
+    if (right.isEmpty() || quotedLeft || !startsRight(cue, right.get())) {
       var left = parenthetical(cue, group, source);
       if (!left.isEmpty()) {
         return left;
       }
     }
-    return right.map(words -> List.of(words)).orElse(List.of());
+    return right.map(words -> List.of(cutAtNextCue(cue, words))).orElse(List.of());
+  }
+
+  /** Only "he said", "said he" and "he has said", with nothing that they govern, stand aside. */
+  private boolean standsAside(CueLexicon.Found cue, Words group) {
+    var tag = syntax.token(cue.head()).tag();
+    if (!tag.matches("VB[DZP]") && !(tag.equals("VBN") && graph.has(cue.head(), "aux"))) {
+      return false;
+    }
+    var next = group.last() + 1;
+    while (next < syntax.size() && syntax.token(next).tag().startsWith("RB")) {
+      next++;
+    }
+    if (next >= syntax.size() || syntax.isMark(next)) {
+      return !syntax.isWord(next, ":");
+    }
+    return syntax.token(next).tag().matches("IN|TO|CC|VBG")
+        || graph.is(next, "obl:tmod", "obl:npmod")
+        || group.last() == cue.words().last() && cue.cue().content().contains("inf")
+        || syntax.token(next).tag().equals("NNP") && graph.is(next, "obl", "nmod", "obl:tmod")
+        || syntax.text(next).matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|last|this");
+  }
+
+  /** "The museum, he said, will open": cue and source alone between two commas. */
+  private List<Words> medial(CueLexicon.Found cue, Words group, Optional<Source> source) {
+    if (source.isEmpty()
+        || !standsAside(cue, group)
+        || group.first() < 2
+        || !syntax.isWord(group.first() - 1, ",")
+        || !syntax.isWord(group.last() + 1, ",")
+        || isRelative(source.get())
+        || !hasFinite(group.last() + 2, syntax.size() - 1)
+        || hasFinite(0, group.first() - 2)
+        || startsNewClause(cue, group.last() + 2)) {
+      return List.of();
+    }
+    return List.of(
+        new Words(0, group.first() - 2), trimEnds(new Words(group.last() + 2, syntax.size() - 1)));
+  }
+
+  private boolean isRelative(Source source) {
+    return syntax.token(source.words().first()).tag().startsWith("W");
   }
 
   private boolean startsRight(CueLexicon.Found cue, Words right) {
-    return right.first() <= cue.words().last() + 2
+    return right.first() <= cue.words().last() + 2 && !syntax.isWord(right.first() - 1, ",")
         || syntax.isWord(right.first(), "that", "whether", "how", "why", "what", "if", "who")
         || !syntax.isWord(cue.words().last() + 1, ",");
   }
@@ -88,18 +147,137 @@ final class ContentFinder {
     return new Words(first, last);
   }
 
-  private Optional<Words> rightClause(CueLexicon.Found cue) {
-    var verb = cue.head();
-    var after = cue.words().last();
-    for (var child : graph.children(verb)) {
-      if (child > after && CLAUSAL.contains(graph.relation(child)) && reads(child, verb)) {
+  private Optional<Words> rightClause(CueLexicon.Found cue, Optional<Source> source) {
+    var after =
+        source
+            .filter(s -> s.words().first() > cue.head())
+            .map(s -> s.words().last())
+            .orElse(cue.words().last());
+    for (var child : graph.children(cue.head())) {
+      if (child > after && CLAUSAL.contains(graph.relation(child)) && reads(child, cue.head())) {
         var words = branch(child, after + 1);
         if (words.isPresent()) {
-          return words.map(w -> withQuestion(w, after));
+          return words.map(w -> stretch(cue, w, after));
         }
       }
     }
-    return Optional.empty();
+    return plainOrder(cue, after);
+  }
+
+  /** Where the graph shows no clause: "said" and then a subject and a finite verb. */
+  private Optional<Words> plainOrder(CueLexicon.Found cue, int after) {
+    var first = after + 1;
+    while (first < syntax.size() && syntax.token(first).tag().startsWith("RB")) {
+      first++;
+    }
+    if (first >= syntax.size() || after != cue.words().last() || cue.cue().kind() != Cue.Kind.V
+        || !beginsSubject(first)) {
+      return Optional.empty();
+    }
+    var verb = first;
+    while (verb < syntax.size() && !isBreak(verb) && !isFiniteForm(verb)) {
+      verb++;
+    }
+    if (verb >= syntax.size() || isBreak(verb)) {
+      return Optional.empty();
+    }
+    return Optional.of(stretch(cue, new Words(first, verb), after));
+  }
+
+  private boolean beginsSubject(int at) {
+    return syntax.isWord(at, "that", "if", "whether", "how", "why")
+        || syntax.token(at).tag().matches("DT|PRP\\$?|NNS?|NNPS?|CD|EX|JJ[RS]?|WP")
+            && !graph.is(at, "obl:tmod", "obl:npmod");
+  }
+
+  private boolean isBreak(int at) {
+    return syntax.isWord(at, ",", ";", ":", ".", "--", "—", "?", "!");
+  }
+
+  private boolean isFiniteForm(int at) {
+    return syntax.token(at).tag().matches("VB[DZP]|MD");
+  }
+
+  /** A clause from right behind its cue to the next mark, whatever single arcs say. */
+  private Words stretch(CueLexicon.Found cue, Words words, int after) {
+    var first = words.first();
+    var told = cue.cue().content().contains("inf") && graph.has(cue.head(), "obj", "iobj");
+    if (first > after + 1 && !told && beginsSubject(after + 1)
+        && graph.children(cue.head(), "obl", "obl:tmod", "advmod", "iobj").stream()
+            .noneMatch(c -> c > after && c < words.first())
+        && !hasBreak(after + 1, first - 1)) {
+      first = after + 1;
+    } else if (first - 1 > after
+        && syntax.isWord(first - 1, "that", "whether", "how", "why", "what")) {
+      first--;
+    }
+    var last = words.last();
+    while (last + 1 < syntax.size() && !isBreak(last + 1) && !leavesClause(cue, last + 1)) {
+      last++;
+    }
+    return trimEnds(new Words(first, last));
+  }
+
+  private boolean hasBreak(int first, int last) {
+    for (var at = first; at <= last; at++) {
+      if (isBreak(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word without a comma before it goes on from the cue rather than from its content. */
+  private boolean leavesClause(CueLexicon.Found cue, int at) {
+    if (syntax.isMark(at) && !isClosingMark(at)) {
+      return true;
+    }
+    if (syntax.token(at).tag().equals("CC")) {
+      return graph.children(cue.head(), "conj").stream().anyMatch(c -> c > at)
+          || syntax.isWord(at, "but");
+    }
+    return syntax.isWord(at, "as", "after", "while", "when", "though", "although", "because")
+        && graph.children(cue.head(), "advcl").stream().anyMatch(c -> c > at);
+  }
+
+  /** The words up to where another report begins: "..., adding that", "... and told reporters". */
+  private Words cutAtNextCue(CueLexicon.Found cue, Words words) {
+    for (var next : cues) {
+      var at = next.head();
+      if (at <= words.first() + 1 || at > words.last() || next.cue().kind() != Cue.Kind.V
+          || !next.cue().content().contains("clause") || THOUGHTS.contains(next.cue().lemma())) {
+        continue;
+      }
+      var begin = beginOfReport(cue, at);
+      if (begin > words.first() + 1) {
+        return trimEnds(new Words(words.first(), begin - 1));
+      }
+    }
+    return words;
+  }
+
+  private int beginOfReport(CueLexicon.Found cue, int verb) {
+    var first = verb;
+    while (first > 0 && syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]")
+        && graph.head(first - 1) == verb) {
+      first--;
+    }
+    if (syntax.token(verb).tag().equals("VBG")) {
+      return syntax.isWord(first - 1, ",") ? first - 1 : -1;
+    }
+    if (!isFiniteForm(first)) {
+      return -1;
+    }
+    var subject = syntax.ownSubject(verb).filter(s -> s < verb);
+    if (subject.isEmpty()) {
+      return syntax.token(first - 1).tag().equals("CC")
+              && syntax.token(verb).tag().equals(syntax.token(cue.head()).tag())
+          ? first - 1 : -1;
+    }
+    var lead = syntax.phrase(subject.get()).first() - 1;
+    return lead > 0 && syntax.isWord(lead - 1, ",")
+            && syntax.isWord(lead, "though", "although", "while", "and", "but")
+        ? lead - 1 : -1;
   }
 
   private boolean reads(int child, int verb) {
@@ -107,7 +285,8 @@ final class ContentFinder {
     var leader = syntax.leader(child).orElse("");
     var subordinate = Set.of("that", "whether", "how", "why", "what", "who", "if").contains(leader);
     return switch (relation) {
-      case "ccomp", "csubj" -> true;
+      case "ccomp", "csubj" -> subordinate || syntax.isClause(child) || syntax.isFinite(child)
+          || !hasBreak(Math.min(verb, child), child);
       case "conj" -> false;
       case "advcl", "obl" -> leader.equals("that") || leader.isEmpty() && syntax.isClause(child);
       default -> subordinate && !leader.equals("if") || syntax.isClause(child) && !relation.startsWith("acl");
@@ -139,12 +318,7 @@ final class ContentFinder {
     if (before < 1 || !(syntax.isWord(before, ",") || isClosingMark(before) || syntax.isWord(before, "--", "—", "?", "!", "―"))) {
       return List.of();
     }
-    if (source.isPresent() && source.get().words().first() != source.get().head()
-        && syntax.token(source.get().words().first()).tag().startsWith("W")) {
-      return List.of();
-    }
-    if (source.isPresent() && syntax.token(source.get().words().first()).tag().startsWith("W")
-        || syntax.token(cue.head()).tag().equals("VBG") || source.isEmpty()) {
+    if (source.isEmpty() || isRelative(source.get()) || !standsAside(cue, group)) {
       return List.of();
     }
     var left = leftOf(cue, before);
@@ -204,11 +378,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     var next = comma + 1;
-    if (syntax.token(next).tag().equals("VBG") || syntax.isWord(next, "and", "but", "then", "who", "which", "referring")
-        && graph.children(cue.head(), "conj").stream().anyMatch(c -> c > next)) {
-      return Optional.empty();
-    }
-    if (graph.children(cue.head(), "advcl", "obl").stream().anyMatch(c -> c >= next && firstOf(c) == next && !syntax.isWord(next, "“", "\"", "''"))) {
+    if (startsNewClause(cue, next)) {
       return Optional.empty();
     }
     var last = syntax.size() - 1;
@@ -216,6 +386,28 @@ final class ContentFinder {
       last--;
     }
     return Optional.of(new Words(next, last));
+  }
+
+  private boolean startsNewClause(CueLexicon.Found cue, int next) {
+    if (next >= syntax.size()) {
+      return true;
+    }
+    if (isOpeningMark(next)) {
+      return false;
+    }
+    if (syntax.token(next).tag().equals("VBG")
+        || syntax.isWord(next, "who", "which", "whose", "whom", "referring", "but", "then", "as", "while", "though", "although", "when", "after", "before")) {
+      return true;
+    }
+    if (syntax.isWord(next, "and") && graph.children(cue.head(), "conj").stream().anyMatch(c -> c > next)) {
+      return true;
+    }
+    return graph.children(cue.head(), "advcl", "obl", "obl:tmod", "appos").stream()
+        .anyMatch(c -> c >= next && firstOf(c) == next);
+  }
+
+  private boolean isOpeningMark(int at) {
+    return syntax.isWord(at, "“", "\"", "''", "``", "‘");
   }
 
   private int firstOf(int head) {
@@ -230,7 +422,14 @@ final class ContentFinder {
       if (child > after
           && graph.is(child, "xcomp", "ccomp", "advcl", "acl", "dep")
           && (syntax.leader(child).filter("to"::equals).isPresent() || syntax.isWord(child - 1, "to"))) {
-        return branch(child, after + 1).map(List::of).orElse(List.of());
+        var words = branch(child, after + 1);
+        var raised = syntax.isPassive(cue.head()) && cue.cue().content().contains("clause")
+            ? graph.children(cue.head(), "nsubj:pass").stream().findFirst()
+            : Optional.<Integer>empty();
+        if (words.isPresent() && raised.isPresent()) {
+          return List.of(syntax.phrase(raised.get()), words.get());
+        }
+        return words.map(List::of).orElse(List.of());
       }
     }
     return List.of();
@@ -257,11 +456,11 @@ final class ContentFinder {
             : graph.children(verb, "obj", "iobj", "ccomp"))
         .stream().filter(o -> passive || o > after).findFirst();
     if (object.isEmpty()) {
-      return List.of();
+      return antecedent(verb, passive);
     }
     var words = passive
         ? Optional.of(syntax.phrase(object.get()))
-        : branch(object.get(), after + 1);
+        : branch(object.get(), after + 1).map(w -> withPhrases(cue, w));
     if (!withPredicate) {
       return words.map(List::of).orElse(List.of());
     }
@@ -271,11 +470,68 @@ final class ContentFinder {
         .flatMap(c -> branch(c, after + 1).stream())
         .mapToInt(Words::last)
         .max();
+    if (last.isEmpty() && words.isPresent() && !passive) {
+      return plainPredicate(words.get());
+    }
     return words
         .map(w -> passive && last.isPresent()
             ? List.of(w, new Words(after + 1, last.getAsInt()))
             : List.of(new Words(w.first(), Math.max(w.last(), last.orElse(-1)))))
         .orElse(List.of());
+  }
+
+  /** "called it a lie" where the graph shows no predicate: what follows the object at once. */
+  private List<Words> plainPredicate(Words object) {
+    var next = object.last() + 1;
+    if (next >= syntax.size()
+        || !(isOpeningMark(next) || syntax.token(next).tag().matches("DT|JJ.?|NN.?|VBG|VBN|RB"))
+        || graph.is(next, "obl:tmod", "obl:npmod")) {
+      return List.of();
+    }
+    var last = next;
+    while (last + 1 < syntax.size() && !isBreak(last + 1)) {
+      last++;
+    }
+    return List.of(new Words(object.first(), last));
+  }
+
+  /** "The route which he criticised", "what she called": what the relative clause hangs on. */
+  private List<Words> antecedent(int verb, boolean passive) {
+    if (!graph.is(verb, "acl:relcl", "acl", "ccomp") || graph.head(verb) == DependencyGraph.NONE
+        || !passive && graph.is(verb, "acl")) {
+      return List.of();
+    }
+    for (var child : graph.children(verb)) {
+      if (child < verb && syntax.isWord(child, "what", "which") && !graph.isKindOf(child, "nsubj")) {
+        return List.of(new Words(child, child));
+      }
+    }
+    if (graph.is(verb, "ccomp") || !syntax.token(graph.head(verb)).isNoun()) {
+      return List.of();
+    }
+    var phrase = syntax.phrase(graph.head(verb));
+    return phrase.first() < verb
+        ? List.of(trimEnds(new Words(phrase.first(), Math.min(phrase.last(), verb - 1))))
+        : List.of();
+  }
+
+  /** An object with the phrases behind it that say what it is about, wherever they hang. */
+  private Words withPhrases(CueLexicon.Found cue, Words words) {
+    var last = words.last();
+    var grown = true;
+    while (grown) {
+      grown = false;
+      for (var child : graph.children(cue.head(), "obl", "nmod", "advcl")) {
+        var branch = branch(child, last + 1);
+        if (child > last && branch.isPresent() && branch.get().first() == last + 1
+            && syntax.isWord(last + 1, TOPICAL)) {
+          last = branch.get().last();
+          grown = true;
+          break;
+        }
+      }
+    }
+    return new Words(words.first(), last);
   }
 
   /** The phrase or clause that this preposition leads, under the cue or under its object. */
@@ -376,13 +632,6 @@ final class ContentFinder {
       }
     }
     return Optional.of(trimEnds(syntax.around(parts, head)));
-  }
-
-  private Words withQuestion(Words words, int after) {
-    if (words.first() - 1 > after && syntax.isWord(words.first() - 1, "that", "whether", "how", "why", "what")) {
-      return new Words(words.first() - 1, words.last());
-    }
-    return words;
   }
 
   private Words trimEnds(Words words) {

@@ -15,7 +15,7 @@ import org.parley.language.Sentence;
 
 /** The cues that we know, by lemma and part of speech; the data stand in {@code cues.yml}. */
 final class CueLexicon {
-  private static final Set<String> PARTICLE_TAGS = Set.of("RP", "IN", "RB", "TO");
+  private static final Set<String> PARTICLE_TAGS = Set.of("RP", "IN", "RB", "TO", "PRP", "JJ");
 
   private final Map<String, Cue> cues;
 

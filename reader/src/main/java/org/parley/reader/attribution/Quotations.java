@@ -10,6 +10,8 @@ import org.parley.reader.mention.Range;
 
 /** Widens contents to whole quotations, and lets a speaker's quotation run on. */
 final class Quotations {
+  private static final int LONGEST_SOURCE = 10;
+
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
 
@@ -20,6 +22,11 @@ final class Quotations {
 
   List<Quotation> all() {
     return quotations;
+  }
+
+  /** Whether this range lies in a quotation. */
+  boolean hold(Range range) {
+    return Quotation.holding(quotations, range.begin()).isPresent();
   }
 
   /** The contents with each quotation that they touch taken in whole; a cue's own is left out. */
@@ -69,6 +76,30 @@ final class Quotations {
       }
     });
     return merged;
+  }
+
+  /** The quotation that this cue, which has no clause, must mean. */
+  List<Range> beside(Sentence sentence, Range cue) {
+    var before = before(sentence, cue);
+    return before.isEmpty() ? after(sentence, cue) : before;
+  }
+
+  /** The quotation of the sentence before: "Why now?" he said. */
+  private List<Range> before(Sentence sentence, Range cue) {
+    if (hold(cue)
+        || sentence.index() == 0
+        || gap(sentence, sentence.begin(), cue.begin()) > LONGEST_SOURCE
+        || sentences.get(sentence.index() - 1).paragraph() != sentence.paragraph()) {
+      return List.of();
+    }
+    return quotations.stream()
+        .filter(q -> q.closed() && q.paragraph() == sentence.paragraph())
+        .filter(q -> q.range().end() == sentences.get(sentence.index() - 1).end()
+            || q.range().end() <= cue.begin() && q.range().end() > sentence.begin() && gap(sentence, q.range().end(), cue.begin()) <= LONGEST_SOURCE && gap(sentence, sentence.begin(), q.range().end()) <= 1)
+        .map(Quotation::range)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** What follows "he said:", be it in the same sentence, the next or the next paragraph. */
@@ -126,16 +157,36 @@ final class Quotations {
   private Optional<Quotation> lastDirect(Attribution attribution) {
     return attribution.content().stream()
         .flatMap(r -> quotations.stream()
-            .filter(q -> q.range().begin() == r.begin() || q.range().equals(r)))
+            .filter(q -> q.range().begin() == r.begin() || q.range().end() == r.end()))
         .filter(q -> attribution.cue().stream().noneMatch(c -> q.range().holds(c)))
         .reduce((first, second) -> second);
   }
 
   private boolean carriesOn(Quotation before, Quotation next) {
     if (next.paragraph() == before.paragraph()) {
-      return sentences.stream().anyMatch(s -> s.begin() == next.range().begin())
-          && sentences.stream().filter(s -> s.begin() >= before.range().end() && s.end() <= next.range().begin()).count() == 0;
+      if (followsComma(next.range())) {
+        return true;
+      }
+      return sentences.stream().anyMatch(s -> startsWith(s, next.range()))
+          && sentences.stream()
+              .noneMatch(s -> s.begin() >= before.range().end() && s.end() < next.range().begin());
     }
     return !before.closed() && next.leads() && next.paragraph() == before.paragraph() + 1;
+  }
+
+  /** "..., he said on Monday, "and ...": the same sentence goes on. */
+  private boolean followsComma(Range quoted) {
+    return sentences.stream()
+        .filter(s -> s.begin() < quoted.begin() && quoted.begin() < s.end())
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.end() <= quoted.begin())
+        .reduce((first, second) -> second)
+        .filter(t -> t.text().equals(","))
+        .isPresent();
+  }
+
+  /** A straight mark may have been left at the end of the sentence before. */
+  private static boolean startsWith(Sentence sentence, Range quoted) {
+    return quoted.begin() <= sentence.begin() && sentence.begin() <= quoted.begin() + 2;
   }
 }

@@ -12,8 +12,14 @@ import org.parley.language.DependencyGraph;
  */
 final class SourceFinder {
   private static final int FARTHEST_CONTROLLER = 6;
-  private static final Set<String> NO_SPEAKERS = Set.of("it", "there", "that", "this", "what");
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
+
+  /** Verbs whose object does what the infinitive says (VerbNet force-59, urge-58.1, order-58.3). */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of("ask", "urge", "tell", "order", "force", "allow", "let", "make", "help", "get", "want",
+          "expect", "push", "press", "persuade", "dare", "compel", "lead", "cause", "prompt",
+          "encourage", "invite", "advise", "instruct", "enable", "permit", "require", "hear", "see",
+          "quote", "convince", "beg", "command", "pressure");
 
   private final Syntax syntax;
   private final DependencyGraph graph;
@@ -26,8 +32,8 @@ final class SourceFinder {
   /** The source of this cue, empty where the sentence names none. */
   Optional<Source> find(CueLexicon.Found found) {
     return switch (found.cue().kind()) {
-      case V, A -> ofVerb(found);
-      case N -> ofNoun(found.head(), found.cue().source());
+      case V, A -> ofVerb(found).map(source -> apart(source, found.words()));
+      case N -> ofNoun(found.head(), found.cue().source()).map(s -> apart(s, found.words()));
       case P -> ofPreposition(found.words());
       case R -> Optional.empty();
     };
@@ -51,7 +57,43 @@ final class SourceFinder {
     if (syntax.token(verb).isVerb() && syntax.isPassive(verb)) {
       return led(verb, "by").map(this::source);
     }
-    return surfaceSubject(verb, 0).or(() -> beside(verb));
+    if (!isFiniteForm(verb) || graph.is(verb, "acl:relcl") && syntax.ownSubject(verb).isPresent()) {
+      return surfaceSubject(verb, 0);
+    }
+    var own = syntax.ownSubject(verb);
+    return own.isPresent() && isCredible(own.get(), verb)
+        ? surfaceSubject(verb, 0)
+        : beside(verb).or(() -> surfaceSubject(verb, 0));
+  }
+
+  /** Not where a quotation mark, a bracket or a comma and a nearer noun part it from its verb. */
+  private boolean isCredible(int subject, int verb) {
+    var first = Math.min(subject, verb);
+    var last = Math.max(subject, verb);
+    if (syntax.isQuoteBetween(first + 1, last - 1)
+        || subject < verb && syntax.isWord(verb - 1, ")") && bracket(verb - 1) < subject) {
+      return false;
+    }
+    var near = verb - 1;
+    while (near > subject && syntax.token(near).tag().matches("RB|MD|VB[DZP]")) {
+      near--;
+    }
+    if (near <= subject || !isNominal(near)) {
+      return true;
+    }
+    var begin = syntax.phrase(near).first();
+    return begin <= subject || !syntax.isWord(begin - 1, ",")
+        || IntStream.range(subject, begin).anyMatch(at -> syntax.token(at).tag().startsWith("W"))
+        || syntax.phrase(near).last() + 1 < verb - 1 && syntax.isMark(verb - 1);
+  }
+
+  /** The opening bracket that this closing one answers. */
+  private int bracket(int closing) {
+    var at = closing;
+    while (at > 0 && !syntax.isWord(at, "(", "[")) {
+      at--;
+    }
+    return at;
   }
 
   private Optional<Source> surfaceSubject(int verb, int depth) {
@@ -63,6 +105,13 @@ final class SourceFinder {
     if (head == DependencyGraph.NONE || depth > FARTHEST_CONTROLLER) {
       return Optional.empty();
     }
+    if (head > verb && syntax.token(verb).tag().equals("VBG") && verb > 0
+        && syntax.token(verb - 1).tag().matches("IN|RB|,")) {
+      var host = verbBefore(verb);
+      if (host.isPresent()) {
+        return surfaceSubject(host.get(), depth + 1);
+      }
+    }
     var relation = graph.relation(verb);
     if (relation.startsWith("acl") && syntax.token(head).isNoun()) {
       return syntax.token(verb).tag().equals("VB")
@@ -71,12 +120,21 @@ final class SourceFinder {
     }
     if (relation.equals("xcomp")) {
       var object = graph.children(head, "obj", "iobj").stream().filter(o -> o < verb).findFirst();
-      if (object.isPresent()) {
+      if (object.isPresent() && OBJECT_CONTROL.contains(syntax.token(head).lemma())) {
         return object.map(this::source);
       }
     }
     if (CONTROLLED.contains(relation) || relation.equals("ccomp") && !syntax.isFinite(verb)) {
       return surfaceSubject(head, depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> verbBefore(int verb) {
+    for (var at = verb - 1; at >= 0; at--) {
+      if (syntax.token(at).isVerb() && !graph.is(at, "aux", "aux:pass", "cop")) {
+        return Optional.of(at);
+      }
     }
     return Optional.empty();
   }
@@ -114,15 +172,20 @@ final class SourceFinder {
     if (verb > 0 && syntax.isMark(verb - 1) && after.isPresent()) {
       return after.map(at -> source(top(at)));
     }
-    for (var at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    var from = syntax.isWord(verb - 1, ")") ? bracket(verb - 1) - 1 : verb - 1;
+    for (var at = from; at >= Math.max(0, from - 2); at--) {
       if (isNominal(at)) {
         return Optional.of(source(top(at)));
       }
-      if (!syntax.token(at).tag().matches("RB|VB.|MD")) {
+      if (!syntax.token(at).tag().matches("RB|MD|VB[DZP]")) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isFiniteForm(int at) {
+    return syntax.token(at).tag().matches("VB[DZP]");
   }
 
   private boolean isNominal(int at) {
@@ -132,10 +195,20 @@ final class SourceFinder {
   /** The head of the noun phrase that this noun belongs to. */
   private int top(int noun) {
     var at = noun;
-    while (graph.is(at, "compound", "flat", "appos", "nmod", "nmod:poss")
-        && graph.head(at) != DependencyGraph.NONE
-        && syntax.token(graph.head(at)).isNoun()) {
-      at = graph.head(at);
+    for (var steps = 0; steps < FARTHEST_CONTROLLER; steps++) {
+      var head = graph.head(at);
+      if (head == DependencyGraph.NONE) {
+        return at;
+      }
+      var inPhrase =
+          graph.is(at, "compound", "flat", "appos", "nmod", "nmod:poss")
+              && syntax.token(head).tag().matches("NN.*|CD|DT");
+      var inRelative =
+          graph.is(at, "obl", "obj", "xcomp") && graph.is(head, "acl", "acl:relcl") && graph.head(head) < head;
+      if (!inPhrase && !inRelative) {
+        return at;
+      }
+      at = inRelative ? graph.head(head) : head;
     }
     return at;
   }
@@ -199,15 +272,52 @@ final class SourceFinder {
   }
 
   private Source source(int head) {
-    return new Source(syntax.phrase(head), head);
+    return new Source(withinQuotes(syntax.phrase(head), head), head);
   }
 
-  /** Whether the source can speak at all: "it was said", "there is" name nobody. */
-  boolean isSpeaker(Source source) {
+  /** A phrase that runs over one quotation mark has taken in a quotation that is not its own. */
+  private Words withinQuotes(Words words, int head) {
+    if (!syntax.isQuoteBetween(words.first(), words.last())) {
+      return words;
+    }
+    var first = head;
+    while (first > words.first() && !syntax.isWord(first - 1, "“", "”", "\"", "''")) {
+      first--;
+    }
+    var last = head;
+    while (last < words.last() && !syntax.isWord(last + 1, "“", "”", "\"", "''")) {
+      last++;
+    }
+    return syntax.trim(new Words(first, last));
+  }
+
+  /** The source without the cue, where the cue hangs in the phrase: "a letter saying". */
+  private Source apart(Source source, Words cue) {
     var words = source.words();
-    return words.first() != words.last()
-        || !NO_SPEAKERS.contains(syntax.text(words.first()).toLowerCase(java.util.Locale.ROOT))
-        || syntax.isWord(words.first(), "it")
-        || syntax.isWord(words.first(), "that") && graph.is(words.first(), "nsubj");
+    if (words.last() < cue.first() || cue.last() < words.first()) {
+      return source;
+    }
+    if (source.head() < cue.first() && words.first() < cue.first()) {
+      return new Source(syntax.trim(new Words(words.first(), cue.first() - 1)), source.head());
+    }
+    return source.head() > cue.last() && words.last() > cue.last()
+        ? new Source(syntax.trim(new Words(cue.last() + 1, words.last())), source.head())
+        : source;
+  }
+
+  /**
+   * Whether the source can be reported: "you" is the reader and "I" outside quotation marks the
+   * writer; the "it" of "it is worth noting" names nobody.
+   */
+  boolean isReported(Source source, int cue, boolean quoted) {
+    var words = source.words();
+    if (words.first() != words.last()) {
+      return true;
+    }
+    if (syntax.isWord(words.first(), "you", "'s", "’s")
+        || !quoted && syntax.isWord(words.first(), "i", "we", "us", "me")) {
+      return false;
+    }
+    return !syntax.isWord(words.first(), "it") || isFiniteForm(cue) || syntax.isFinite(cue);
   }
 }

@@ -15,7 +15,7 @@ final class Syntax {
   private static final Set<String> SUBJECTS =
       Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
   private static final Set<String> NO_PART_OF_PHRASE =
-      Set.of("acl:relcl", "parataxis", "advcl", "dep", "ccomp", "cop", "nsubj", "mark");
+      Set.of("parataxis", "advcl", "dep", "ccomp", "cop", "nsubj", "mark");
   private static final Set<String> NO_PART_OF_HEAD =
       Set.of("case", "cc:preconj", "aux", "advmod", "obl:tmod", "xcomp");
 
@@ -59,9 +59,20 @@ final class Syntax {
     return false;
   }
 
+  /** Whether it holds neither letter nor digit nor a sign that is read aloud. */
   boolean isMark(int at) {
-    return at >= 0 && at < size() && !Character.isLetterOrDigit(text(at).codePointAt(0))
-        && !text(at).startsWith("'s") && !text(at).startsWith("’") && !text(at).startsWith("$");
+    return at >= 0
+        && at < size()
+        && text(at).codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || "$%&@#".indexOf(c) >= 0);
+  }
+
+  /** Whether an odd number of double quotation marks stands between two tokens. */
+  boolean isQuoteBetween(int first, int last) {
+    var marks = 0;
+    for (var at = first; at <= last; at++) {
+      marks += isWord(at, "“", "”", "\"", "''") ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   /** Whether the verb or predicate has a finite form, by itself or through an auxiliary. */
@@ -100,16 +111,26 @@ final class Syntax {
         .map(c -> text(c).toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** The noun phrase of this head, without its preposition and relative clauses. */
+  /** The noun phrase of this head with its relative clauses, without its preposition. */
   Words phrase(int head) {
     var parts = below(head, c -> {
       var relation = graph.relation(c);
-      return !NO_PART_OF_PHRASE.contains(relation)
+      return !(NO_PART_OF_PHRASE.contains(relation) && !inRelativeClause(c, head))
+          && !(relation.equals("acl:relcl") && graph.has(c, "ccomp"))
           && !(graph.head(c) == head && NO_PART_OF_HEAD.contains(relation))
           && !(relation.equals("conj") && token(c).isVerb() && !token(head).isVerb())
           && !(relation.equals("acl") && c < graph.head(c));
     });
     return trim(around(parts, head));
+  }
+
+  private boolean inRelativeClause(int at, int head) {
+    for (var up = graph.head(at); up != DependencyGraph.NONE && up != head; up = graph.head(up)) {
+      if (graph.is(up, "acl:relcl", "acl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All of this head's branches that meet the condition, the head included. */

@@ -12,7 +12,7 @@ import org.parley.language.Sentence;
  * coordination, control and raising. The result is a frame as in the active clause, whatever the
  * sentence looks like. It bears wrong arcs: a phrase is also looked for where parsers often misplace it.
  */
-final class ArgumentFinder {
+public final class ArgumentFinder {
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "acl:relcl");
@@ -21,13 +21,13 @@ final class ArgumentFinder {
   private final DependencyGraph graph;
 
   /** A finder over one sentence. */
-  ArgumentFinder(Sentence sentence) {
+  public ArgumentFinder(Sentence sentence) {
     this.sentence = sentence;
     this.graph = sentence.graph();
   }
 
   /** The frame of a verb, participle or predicative adjective. */
-  Frame ofVerb(int verb) {
+  public Frame ofVerb(int verb) {
     var frame = new Frame(verb);
     var passive = isPassive(verb, 0);
     var surface = surfaceSubjects(verb, 0);
@@ -50,7 +50,7 @@ final class ArgumentFinder {
   }
 
   /** The frame of a noun, with the arguments of the verb that it depends on. */
-  Frame ofNoun(int noun) {
+  public Frame ofNoun(int noun) {
     var frame = new Frame(noun);
     frame.fill("poss", withConjuncts(graph.children(noun, "nmod:poss")));
     for (var child : graph.children(noun)) {
@@ -91,7 +91,7 @@ final class ArgumentFinder {
   }
 
   /** The first of a chain of coordinated words. */
-  int topConjunct(int token) {
+  public int topConjunct(int token) {
     var at = token;
     for (var step = 0; step < DEEPEST && graph.is(at, "conj"); step++) {
       at = graph.head(at);
@@ -100,7 +100,7 @@ final class ArgumentFinder {
   }
 
   /** The tokens and what is coordinated with them. */
-  List<Integer> withConjuncts(List<Integer> tokens) {
+  public List<Integer> withConjuncts(List<Integer> tokens) {
     var all = new ArrayList<Integer>();
     for (var token : tokens) {
       addConjuncts(token, all, 0);
@@ -265,7 +265,7 @@ final class ArgumentFinder {
   }
 
   /** The preposition of a phrase, of several words joined by underscores: {@code in_front_of}. */
-  String preposition(int phrase) {
+  public String preposition(int phrase) {
     var words = new StringBuilder();
     for (var child : graph.children(phrase, "case", "mark")) {
       if (child > phrase || sentence.token(child).tag().equals("POS")) {

@@ -28,10 +28,12 @@ public final class EventFinder {
 
   private final Lexicon lexicon;
   private final Factuality factuality;
+  private final PredicateSpotter spotter;
 
   private EventFinder(Lexicon lexicon, Factuality factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
+    this.spotter = new PredicateSpotter(lexicon.predicates());
   }
 
   /** A finder over the lexicon that travels with Parley. */
@@ -54,36 +56,7 @@ public final class EventFinder {
 
   /** Whether a sentence holds a predicate at all; spares the parse of those that do not. */
   private boolean mayTell(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> !candidates(token).isEmpty());
-  }
-
-  private List<Predicate> candidates(Token token) {
-    var part = partOf(token);
-    if (part.isEmpty()) {
-      return List.of();
-    }
-    var found = new ArrayList<>(lexicon.with(lemma(token)));
-    if (token.tag().equals("VBG")) {
-      found.addAll(lexicon.with(token.text().toLowerCase(Locale.ROOT)));
-    }
-    found.removeIf(p -> part.indexOf(p.part()) < 0);
-    return found;
-  }
-
-  /** The parts of speech that a token may be; taggers mix up participles with nouns and adjectives. */
-  private static String partOf(Token token) {
-    return switch (token.tag()) {
-      case "VB", "VBD", "VBP", "VBZ" -> "v";
-      case "VBN" -> "va";
-      case "VBG" -> "vn";
-      case "NN", "NNS", "NNP", "NNPS" -> "n";
-      case "JJ", "JJR", "JJS" -> "a";
-      default -> "";
-    };
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+    return sentence.tokens().stream().anyMatch(spotter::mayStand);
   }
 
   /** One walk through one sentence. */
@@ -106,7 +79,7 @@ public final class EventFinder {
     List<EventMention> run() {
       var found = new ArrayList<EventMention>();
       for (var token : sentence.tokens()) {
-        for (var predicate : candidates(token)) {
+        for (var predicate : spotter.at(sentence, token)) {
           var event = at(token, predicate);
           event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
           if (event.isPresent()) {
@@ -118,85 +91,12 @@ public final class EventFinder {
     }
 
     private Optional<EventMention> at(Token token, Predicate predicate) {
-      if (isNameOrModifier(token, predicate) || !stands(predicate, token)) {
-        return Optional.empty();
-      }
-      if (token.tag().equals("VBG") && predicate.part() == 'n' && !isNominal(token)) {
-        return Optional.empty();
-      }
       var frame =
           predicate.part() == 'n' ? arguments.ofNoun(token.index()) : arguments.ofVerb(token.index());
       var light = predicate.part() == 'n' ? lightVerb(token.index(), frame) : Optional.<Support>empty();
       return matcher
           .best(lexicon.senses(predicate), frame, sentence)
           .flatMap(sense -> mention(token, sense, frame, light));
-    }
-
-    /** A noun that is part of a name or only modifies another noun tells no event of its own. */
-    private boolean isNameOrModifier(Token token, Predicate predicate) {
-      if (predicate.part() != 'n') {
-        return false;
-      }
-      var isTitle = token.isName() && token.index() > 0 && sentence.token(token.index() - 1).isName();
-      return isTitle || graph.is(token.index(), "compound") && graph.head(token.index()) > token.index();
-    }
-
-    private boolean isNominal(Token token) {
-      return graph.has(token.index(), "det", "nmod:poss", "amod")
-          || graph.children(token.index()).stream()
-              .anyMatch(c -> graph.isKindOf(c, "nmod") || arguments.preposition(c).equals("of"));
-    }
-
-    /** Whether all words of a predicate are there. */
-    private boolean stands(Predicate predicate, Token token) {
-      var words = predicate.wordList();
-      if (words.size() == 1) {
-        return true;
-      }
-      return predicate.part() == 'n'
-          ? isRun(words, token.index())
-          : words.get(0).equals(lemma(token))
-              && words.subList(1, words.size()).stream().allMatch(word -> hasPart(token.index(), word));
-    }
-
-    private boolean isRun(List<String> words, int end) {
-      return runEndsAt(words, end) || runEndsAt(words, end + words.size() - 1);
-    }
-
-    private boolean runEndsAt(List<String> words, int end) {
-      var at = end;
-      for (var word = words.size() - 1; word >= 0; word--) {
-        while (at >= 0 && at < sentence.size() && sentence.token(at).text().equals("-")) {
-          at--;
-        }
-        if (at < 0 || at >= sentence.size() || !matches(sentence.token(at), words.get(word))) {
-          return false;
-        }
-        at--;
-      }
-      return true;
-    }
-
-    private static boolean matches(Token token, String word) {
-      return lemma(token).equals(word) || token.text().equalsIgnoreCase(word);
-    }
-
-    /** A particle, the preposition of a phrase, or the noun of a fixed phrase. */
-    private boolean hasPart(int verb, String word) {
-      if (verb + 1 < sentence.size() && matches(sentence.token(verb + 1), word)) {
-        return true;
-      }
-      for (var child : graph.children(verb)) {
-        if (child > verb && matches(sentence.token(child), word)) {
-          return true;
-        }
-        for (var inner : graph.children(child, "case", "mark")) {
-          if (inner > verb && inner <= verb + 6 && matches(sentence.token(inner), word)) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     /** The support verb of a noun and the frame of that verb. */
@@ -207,9 +107,9 @@ public final class EventFinder {
         return Optional.empty();
       }
       var frame = arguments.ofVerb(head);
-      for (var verb : lexicon.lightVerbs(lemma(sentence.token(head)))) {
+      for (var verb : lexicon.lightVerbs(PredicateSpotter.lemma(sentence.token(head)))) {
         var words = List.of(verb.words().split("_"));
-        var complete = words.subList(1, words.size()).stream().allMatch(w -> hasPart(head, w));
+        var complete = words.subList(1, words.size()).stream().allMatch(w -> PredicateSpotter.hasPart(sentence, head, w));
         var slots = new ArrayList<>(verb.noun());
         words.subList(1, words.size()).forEach(w -> slots.addAll(Slot.alternatives("obl:" + w)));
         var stands = slots.stream().anyMatch(s -> frame.fillers(s).contains(noun));

@@ -47,4 +47,11 @@ public record EventMention(
     actorTokens = List.copyOf(actorTokens);
     recipientTokens = List.copyOf(recipientTokens);
   }
+
+  /** The same telling with a recipient that its own words leave open. */
+  EventMention withRecipient(List<Actor> found) {
+    return new EventMention(
+        trigger, range, type, mode, actor, found, mutual, status, act, sense, construction, actorTokens,
+        recipientTokens);
+  }
 }

@@ -15,7 +15,7 @@ import org.parley.reader.Resources;
  * conditional). Found from the graph: auxiliaries, negation, conditional clauses and the words that
  * govern the clause.
  */
-final class Factuality {
+public final class Factuality {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> OPEN = Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "neither", "nor", "without", "no");
@@ -29,14 +29,14 @@ final class Factuality {
   }
 
   /** Loads what governing words make of their complements. */
-  static Factuality load() {
+  public static Factuality load() {
     return new Factuality(
         Resources.list(Factuality.class, "factuality.yml", Row.class).stream()
             .collect(Collectors.toMap(Row::word, Row::becomes)));
   }
 
   /** How a deed is told. */
-  enum Told {
+  public enum Told {
     @JsonProperty("actual")
     ACTUAL,
     @JsonProperty("planned")
@@ -50,7 +50,7 @@ final class Factuality {
   private record Row(String word, Told becomes) {}
 
   /** How the predicate at a token is told. */
-  Told of(Sentence sentence, int predicate) {
+  public Told of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     var told = own(sentence, graph, predicate);
     var at = predicate;

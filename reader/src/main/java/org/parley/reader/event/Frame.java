@@ -9,7 +9,7 @@ import java.util.Map;
  * A predicate as it stands in a sentence, with grammar undone: which token fills which slot of the
  * active clause.
  */
-final class Frame {
+public final class Frame {
   private final int trigger;
   private final Map<String, List<Integer>> fillers = new LinkedHashMap<>();
   private final List<String> construction = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Frame {
   }
 
   /** The token of the predicate. */
-  int trigger() {
+  public int trigger() {
     return trigger;
   }
 
@@ -38,17 +38,17 @@ final class Frame {
   }
 
   /** The tokens that fill a slot, from the text's left to its right as far as grammar tells. */
-  List<Integer> fillers(String slot) {
+  public List<Integer> fillers(String slot) {
     return List.copyOf(fillers.getOrDefault(slot, List.of()));
   }
 
   /** The tokens that fill a slot. */
-  List<Integer> fillers(Slot slot) {
+  public List<Integer> fillers(Slot slot) {
     return fillers(slot.toString());
   }
 
   /** The tokens that fill the first of these slots that is filled. */
-  List<Integer> firstFilled(List<Slot> slots) {
+  public List<Integer> firstFilled(List<Slot> slots) {
     return slots.stream().map(this::fillers).filter(f -> !f.isEmpty()).findFirst().orElse(List.of());
   }
 
@@ -60,7 +60,7 @@ final class Frame {
   }
 
   /** How the words stood, for whoever asks why. */
-  String construction() {
+  public String construction() {
     return construction.isEmpty() ? "plain" : String.join(", ", construction);
   }
 

@@ -3,6 +3,7 @@ package org.parley.reader.event;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,6 @@ public final class Lexicon {
   private static final String NOUN_RECIPIENT = "nmod:on|nmod:against|nmod:of";
 
   private final Map<Predicate, List<Sense>> senses = new HashMap<>();
-  private final Map<String, List<Predicate>> byWord = new HashMap<>();
   private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
@@ -57,9 +57,9 @@ public final class Lexicon {
     return senses.getOrDefault(predicate, List.of());
   }
 
-  /** The predicates that have this as their first or last word, those of more words first. */
-  List<Predicate> with(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** Every predicate of the lexicon. */
+  Set<Predicate> predicates() {
+    return Collections.unmodifiableSet(senses.keySet());
   }
 
   /** The support verbs whose first word is this. */
@@ -99,20 +99,10 @@ public final class Lexicon {
       throw new IllegalStateException("Lexicon entry " + sense.name() + " has no sentence of its own");
     }
     senses.computeIfAbsent(sense.predicate(), key -> new ArrayList<>()).add(sense);
-    index(sense.predicate(), sense.predicate().firstWord());
-    index(sense.predicate(), sense.predicate().lastWord());
     row.reads()
         .forEach((s, codes) -> examples.add(new Example(sense.name(), sense.event(), s, Optional.of(codes))));
     row.leaves()
         .forEach(s -> examples.add(new Example(sense.name(), sense.event(), s, Optional.empty())));
-  }
-
-  private void index(Predicate predicate, String word) {
-    var same = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-    if (!same.contains(predicate)) {
-      same.add(predicate);
-      same.sort((a, b) -> Integer.compare(b.words().length(), a.words().length()));
-    }
   }
 
   private void add(LightVerbRow row) {

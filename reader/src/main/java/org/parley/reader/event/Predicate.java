@@ -8,10 +8,10 @@ import java.util.List;
  * @param words lemmas joined by underscores: {@code shell}, {@code break_off}, {@code cease_fire}
  * @param part part of speech: v verb, n noun, a adjective
  */
-record Predicate(String words, char part) {
+public record Predicate(String words, char part) {
 
   /** Reads {@code shell.v}. */
-  static Predicate of(String text) {
+  public static Predicate of(String text) {
     var dot = text.lastIndexOf('.');
     if (dot < 1 || dot != text.length() - 2 || "vna".indexOf(text.charAt(dot + 1)) < 0) {
       throw new IllegalArgumentException("No predicate: " + text + "; write lemma.v, lemma.n or lemma.a");
@@ -20,18 +20,18 @@ record Predicate(String words, char part) {
   }
 
   /** Its first word. */
-  String firstWord() {
+  public String firstWord() {
     var cut = words.indexOf('_');
     return cut < 0 ? words : words.substring(0, cut);
   }
 
   /** Its last word. */
-  String lastWord() {
+  public String lastWord() {
     return words.substring(words.lastIndexOf('_') + 1);
   }
 
   /** Its words in order. */
-  List<String> wordList() {
+  public List<String> wordList() {
     return List.of(words.split("_"));
   }
 

@@ -10,10 +10,10 @@ import java.util.List;
  * @param relation relation of Universal Dependencies, or {@code poss} or {@code compound}
  * @param preposition preposition of an oblique or of a noun's complement, else empty
  */
-record Slot(String relation, String preposition) {
+public record Slot(String relation, String preposition) {
 
   /** Reads alternatives in order of preference, such as {@code obj|obl:on}; {@code none} is no slot. */
-  static List<Slot> alternatives(String text) {
+  public static List<Slot> alternatives(String text) {
     return Arrays.stream(text.split("\\|"))
         .map(String::strip)
         .filter(slot -> !slot.isEmpty() && !slot.equals("none"))

@@ -1,10 +1,6 @@
 package org.parley.reader.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +21,13 @@ import org.parley.model.reading.Status;
 import org.parley.model.reading.Tally;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.event.EventMention;
+import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.event.TimeOfEvent;
 import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
 /** Joins what the layers found into the records of one document. */
 public final class Recorder {
-  private static final int ID_LENGTH = 12;
   private static final Set<EventType> VERBAL =
       Set.of(
           EventType.AGREE,
@@ -113,16 +110,10 @@ public final class Recorder {
   }
 
   private static String id(Document document, EventMention mention) {
-    var key =
-        document.id() + "|" + mention.type() + "|" + mention.actor() + "|" + mention.recipient() + "|"
-            + mention.range();
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "e" + HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Ids.of(
+        "e",
+        document.id() + "|" + mention.type() + "|" + mention.actor() + "|" + mention.recipient()
+            + "|" + mention.range());
   }
 
   /** A telling of an event with its time, place and speakers. */

@@ -1,4 +1,4 @@
-package org.parley.reader.record;
+package org.parley.reader.event;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.parley.model.reading.Precision;
 import org.parley.reader.mention.place.PlaceMention;
 
 /** Which of a sentence's places is the place of a predicate: one said with a preposition of place, near it in the graph. */
-final class PlaceOfEvent {
+public final class PlaceOfEvent {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "on", "around", "outside", "inside", "over", "across", "along", "of",
           "into", "north", "south", "east", "west", "towards", "toward", "from", "off", "within", "through");
@@ -18,12 +18,12 @@ final class PlaceOfEvent {
   private final List<PlaceMention> places;
 
   /** A chooser among the places of a document. */
-  PlaceOfEvent(List<PlaceMention> places) {
+  public PlaceOfEvent(List<PlaceMention> places) {
     this.places = places;
   }
 
   /** The place of the predicate at a token, if its sentence tells one. */
-  Optional<PlaceMention> of(Sentence sentence, int predicate) {
+  public Optional<PlaceMention> of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     return places.stream()
         .filter(p -> p.sentence() == sentence.index() && isSaidAsPlace(sentence, p))

@@ -1,4 +1,4 @@
-package org.parley.reader.record;
+package org.parley.reader.event;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.parley.reader.mention.time.TimeMention;
  * saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives Monday to
  * the firing.
  */
-final class TimeOfEvent {
+public final class TimeOfEvent {
   private static final Set<String> CLAUSE_EDGES =
       Set.of("ccomp", "parataxis", "acl:relcl", "advcl", "conj", "csubj", "dep");
   private static final int CLAUSE_COST = 6;
@@ -22,12 +22,12 @@ final class TimeOfEvent {
   private final List<TimeMention> times;
 
   /** A chooser among the times of a document. */
-  TimeOfEvent(List<TimeMention> times) {
+  public TimeOfEvent(List<TimeMention> times) {
     this.times = times;
   }
 
   /** The time of the predicate at a token, if its sentence tells one. */
-  Optional<TimeMention> of(Sentence sentence, int predicate) {
+  public Optional<TimeMention> of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     return times.stream()
         .filter(t -> t.sentence() == sentence.index() && t.interval().isPresent())
