@@ -15,6 +15,8 @@ import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.place.Gazetteer;
+import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
@@ -27,6 +29,7 @@ public final class Reader {
   private final Parser parser;
   private final ActorFinder actorFinder;
   private final Coreference coreference;
+  private final PlaceFinder placeFinder;
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
@@ -35,12 +38,14 @@ public final class Reader {
       Parser parser,
       ActorFinder actorFinder,
       Coreference coreference,
+      PlaceFinder placeFinder,
       EventFinder eventFinder,
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
+    this.placeFinder = placeFinder;
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
@@ -52,6 +57,7 @@ public final class Reader {
         parser,
         new ActorFinder(ActorDictionary.load()),
         Coreference.load(),
+        new PlaceFinder(Gazetteer.load()),
         EventFinder.load(),
         AttributionFinder.load(),
         CeasefireFinder.load());
@@ -64,7 +70,8 @@ public final class Reader {
     ActorIndex actors = coreference.resolve(sentences, candidates);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var told = eventFinder.find(sentences, actors, List.of());
+    var places = placeFinder.find(sentences);
+    var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
     var events = ImplicitArguments.fill(told, opponents);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
@@ -72,6 +79,6 @@ public final class Reader {
         ceasefireFinder.find(
             sentences, actors, speech, List.of(), document.published(), opponents, lives);
     return Recorder.record(
-        document, sentences, events, speech, List.of(), List.of(), List.of(), ceasefires);
+        document, sentences, events, speech, List.of(), places, List.of(), ceasefires);
   }
 }
