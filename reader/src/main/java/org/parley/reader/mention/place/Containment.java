@@ -42,6 +42,10 @@ final class Containment {
   }
 
   private static boolean canLieIn(Toponym inner, Toponym outer) {
+    if (inner.matches().isEmpty()) {
+      return !inner.name().equals(outer.name())
+          && outer.matches().stream().anyMatch(m -> m.feature().kind().isArea() && m.standing() != Gazetteer.Standing.ALIAS);
+    }
     return !inner.name().equals(outer.name())
         && inner.matches().stream()
             .map(Gazetteer.Match::feature)
