@@ -162,17 +162,35 @@ final class SourceFinder {
 
   /** Where the graph shows no subject: the name or pronoun right beside the verb. */
   private Optional<Source> beside(int verb) {
-    if (!syntax.token(verb).tag().matches("VB[DZP]")) {
+    if (!isFiniteForm(verb)) {
       return Optional.empty();
     }
-    var after = IntStream.range(verb + 1, Math.min(verb + 4, syntax.size()))
-        .takeWhile(at -> !syntax.isMark(at))
-        .filter(at -> isNominal(at))
-        .boxed().findFirst();
-    if (verb > 0 && syntax.isMark(verb - 1) && after.isPresent()) {
-      return after.map(at -> source(top(at)));
+    var behind = behind(verb);
+    return behind.isPresent() ? behind : before(verb);
+  }
+
+  /** "..., said the minister": a noun phrase behind the verb and no other verb behind that. */
+  private Optional<Source> behind(int verb) {
+    if (verb == 0 || !syntax.isMark(verb - 1)) {
+      return Optional.empty();
     }
-    var from = syntax.isWord(verb - 1, ")") ? bracket(verb - 1) - 1 : verb - 1;
+    var noun = IntStream.range(verb + 1, Math.min(verb + 5, syntax.size()))
+        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).isVerb())
+        .filter(at -> isNominal(at) && !isTime(at))
+        .boxed().findFirst();
+    var goesOn = IntStream.range(verb + 1, syntax.size())
+        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).tag().startsWith("W"))
+        .anyMatch(this::isFiniteForm);
+    return goesOn ? Optional.empty() : noun.map(at -> source(top(at)));
+  }
+
+  private Optional<Source> before(int verb) {
+    var from = verb - 1;
+    if (syntax.isWord(from, ")")) {
+      from = bracket(from) - 1;
+    } else if (syntax.isWord(from, ",")) {
+      from--;
+    }
     for (var at = from; at >= Math.max(0, from - 2); at--) {
       if (isNominal(at)) {
         return Optional.of(source(top(at)));
@@ -182,6 +200,11 @@ final class SourceFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isTime(int at) {
+    return graph.is(at, "obl:tmod")
+        || syntax.text(at).matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|today|morning");
   }
 
   private boolean isFiniteForm(int at) {
