@@ -63,6 +63,9 @@ public final class AttributionFinder {
       List<CueLexicon.Found> cues,
       Quotations quotations) {
     var sentence = syntax.sentence();
+    if (syntax.isAttribute(cue.head())) {
+      return Optional.empty();
+    }
     var sources = new SourceFinder(syntax);
     var source = sources.find(cue);
     var cueRange = cue.words().in(sentence);

@@ -17,6 +17,9 @@ final class ContentFinder {
   private static final Set<String> THOUGHTS =
       Set.of("know", "think", "believe", "understand", "learn", "feel", "hear", "expect", "show", "realize");
 
+  /** From how many words on a stretch without a verb is taken for a clause of headline or error. */
+  private static final int FEWEST_WORDS = 5;
+
   /** The most words of "in a statement on Monday" between a cue and its comma. */
   private static final int LONGEST_ADJUNCT = 9;
 
@@ -216,7 +219,20 @@ final class ContentFinder {
         }
       }
     }
-    return plainOrder(cue, after);
+    return ofGovernor(cue, after).or(() -> plainOrder(cue, after));
+  }
+
+  /** "continues to insist ... that": the clause that hangs on the governing verb instead. */
+  private Optional<Words> ofGovernor(CueLexicon.Found cue, int after) {
+    var governor = graph.head(cue.head());
+    if (governor == DependencyGraph.NONE || !graph.is(cue.head(), "xcomp", "conj")) {
+      return Optional.empty();
+    }
+    return graph.children(governor, "ccomp").stream()
+        .filter(c -> c > after && syntax.leader(c).filter("that"::equals).isPresent())
+        .findFirst()
+        .flatMap(c -> branch(c, after + 1))
+        .map(words -> stretch(cue, words, words.first() - 1));
   }
 
   /** Where the graph shows no clause: "said" and then a subject and a finite verb. */
@@ -234,7 +250,10 @@ final class ContentFinder {
       verb++;
     }
     if (verb >= syntax.size() || isBreak(verb)) {
-      return Optional.empty();
+      var isLong = verb - first >= FEWEST_WORDS && !cue.cue().content().contains("obj");
+      return isLong && isFiniteForm(cue.head())
+          ? Optional.of(trimEnds(new Words(first, verb - 1)))
+          : Optional.empty();
     }
     return Optional.of(stretch(cue, new Words(first, verb), after));
   }
@@ -514,6 +533,13 @@ final class ContentFinder {
             ? graph.children(verb, "nsubj:pass", "nsubj")
             : graph.children(verb, "obj", "iobj", "ccomp"))
         .stream().filter(o -> passive || o > after).findFirst();
+    if (object.isEmpty() && withPredicate && !passive) {
+      var small = graph.children(verb, "xcomp", "ccomp", "dep").stream()
+          .filter(c -> c > after && graph.has(c, "nsubj")).findFirst();
+      if (small.isPresent()) {
+        return branch(small.get(), after + 1).map(List::of).orElse(List.of());
+      }
+    }
     if (object.isEmpty()) {
       return antecedent(verb, passive);
     }

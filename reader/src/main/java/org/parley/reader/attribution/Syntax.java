@@ -111,6 +111,15 @@ final class Syntax {
         .map(c -> text(c).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether a participle stands before its noun: "leaked papers". */
+  boolean isAttribute(int at) {
+    return token(at).tag().matches("VB[NG]")
+        && at + 1 < size()
+        && (graph.is(at, "amod") && graph.head(at) > at
+            || token(at + 1).isNoun() && at > 0
+                && token(at - 1).tag().matches("DT|PRP\\$|POS|IN") && token(at).tag().equals("VBN"));
+  }
+
   /** The noun phrase of this head with its relative clauses, without its preposition. */
   Words phrase(int head) {
     var parts = below(head, c -> {
