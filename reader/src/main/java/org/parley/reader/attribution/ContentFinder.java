@@ -48,12 +48,24 @@ final class ContentFinder {
     for (var slot : cue.cue().content()) {
       var found = inSlot(slot, cue, source);
       if (!found.isEmpty()) {
+        if (!Set.of("clause", "all", "quote").contains(slot) && isBehindColon(cue, found.get(0))) {
+          return List.of();
+        }
         return Set.of("clause", "all", "quote").contains(slot)
             ? found
             : found.stream().map(words -> endPhrase(cue, words)).toList();
       }
     }
     return List.of();
+  }
+
+  private boolean isBehindColon(CueLexicon.Found cue, Words words) {
+    for (var at = cue.words().last() + 1; at < words.first(); at++) {
+      if (syntax.isWord(at, ":", ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -28,9 +28,12 @@ final class SourceFinder {
   private final Syntax syntax;
   private final DependencyGraph graph;
 
-  SourceFinder(Syntax syntax) {
+  private final CueLexicon lexicon;
+
+  SourceFinder(Syntax syntax, CueLexicon lexicon) {
     this.syntax = syntax;
     this.graph = syntax.graph();
+    this.lexicon = lexicon;
   }
 
   /** The source of this cue, empty where the sentence names none. */
@@ -124,6 +127,17 @@ final class SourceFinder {
       if (host.isPresent()) {
         return surfaceSubject(host.get(), depth + 1);
       }
+    }
+    if (syntax.leader(verb).filter("as"::equals).isPresent()) {
+      var quoted = graph.children(head, "obj", "nsubj:pass").stream().filter(o -> o < verb).findFirst();
+      if (quoted.isPresent()) {
+        return quoted.map(this::source);
+      }
+    }
+    if (syntax.token(verb).tag().equals("VBG") && syntax.isWord(verb - 1, ",")
+        && graph.is(verb, "advcl", "xcomp", "dep") && graph.is(head, "ccomp")
+        && graph.head(head) < head) {
+      return surfaceSubject(graph.head(head), depth + 1);
     }
     var relation = graph.relation(verb);
     if (relation.startsWith("acl") && syntax.token(head).isNoun()) {
@@ -299,7 +313,7 @@ final class SourceFinder {
         return Optional.of(
             new Source(
                 new Words(Math.max(words.first(), preposition.last() + 1), Math.max(words.last(), at)),
-                head));
+                speaker(head)));
       }
       if (syntax.isWord(at, ",", ".", ";") || syntax.token(at).isVerb() && !syntax.token(at).tag().matches("VB[NG]")) {
         return Optional.empty();
@@ -322,7 +336,20 @@ final class SourceFinder {
   }
 
   private Source source(int head) {
-    return new Source(withPartner(withinQuotes(syntax.phrase(head), head)), head);
+    return new Source(withPartner(withinQuotes(syntax.phrase(head), head)), speaker(head));
+  }
+
+  /** "A statement by the army", "the ministry's report": the one who speaks through it. */
+  private int speaker(int head) {
+    if (!lexicon.isUtterance(syntax.token(head).lemma())) {
+      return head;
+    }
+    return led(head, "by").or(() -> led(head, "from"))
+        .or(() -> graph.children(head, "nmod:poss").stream().findFirst())
+        .or(() -> led(head, "of"))
+        .or(() -> graph.children(head, "compound").stream()
+            .filter(c -> syntax.token(c).isName()).findFirst())
+        .orElse(head);
   }
 
   /** "France and Germany said" where the graph leaves France to another verb. */
