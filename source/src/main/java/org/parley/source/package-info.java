@@ -1,0 +1,5 @@
+/** Files, folders, tables, pages and archives become documents. */
+@NullMarked
+package org.parley.source;
+
+import org.jspecify.annotations.NullMarked;
