@@ -17,9 +17,11 @@ import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
+import org.parley.reader.mention.quantity.QuantityFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.TallyFinder;
 
 /**
  * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use by
@@ -33,6 +35,8 @@ public final class Reader {
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
+  private final QuantityFinder quantityFinder;
+  private final TallyFinder tallyFinder;
 
   private Reader(
       Parser parser,
@@ -41,7 +45,9 @@ public final class Reader {
       PlaceFinder placeFinder,
       EventFinder eventFinder,
       AttributionFinder attributionFinder,
-      CeasefireFinder ceasefireFinder) {
+      CeasefireFinder ceasefireFinder,
+      QuantityFinder quantityFinder,
+      TallyFinder tallyFinder) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
@@ -49,6 +55,8 @@ public final class Reader {
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
+    this.quantityFinder = quantityFinder;
+    this.tallyFinder = tallyFinder;
   }
 
   /** A reader with the knowledge that travels with Parley. */
@@ -60,7 +68,9 @@ public final class Reader {
         new PlaceFinder(Gazetteer.load()),
         EventFinder.load(),
         AttributionFinder.load(),
-        CeasefireFinder.load());
+        CeasefireFinder.load(),
+        QuantityFinder.load(),
+        TallyFinder.load());
   }
 
   /** Reads a document. */
@@ -78,7 +88,17 @@ public final class Reader {
     var ceasefires =
         ceasefireFinder.find(
             sentences, actors, speech, List.of(), document.published(), opponents, lives);
+    var tallies =
+        tallyFinder.find(
+            sentences,
+            quantityFinder.find(sentences),
+            actors,
+            events,
+            speech,
+            List.of(),
+            points::span,
+            key -> Ids.of("t", document.id() + key));
     return Recorder.record(
-        document, sentences, events, speech, List.of(), places, List.of(), ceasefires);
+        document, sentences, events, speech, List.of(), places, tallies, ceasefires);
   }
 }

@@ -66,7 +66,7 @@ final class MarkedSpeakers {
       return Optional.of(attribution(sentence, new Words(first, colon - 1), colon,
           headline ? toParagraphEnd(sentence, colon + 1) : toParagraphEnd(sentence, colon + 1)));
     }
-    if (headline && last - colon <= 3 && colon > 2 && isName(sentence, colon + 1, endOf(sentence))) {
+    if (headline && last - colon <= 3 && colon >= 2 && isName(sentence, colon + 1, endOf(sentence))) {
       return Optional.of(attribution(sentence, new Words(colon + 1, endOf(sentence)), colon,
           new Range(sentence.begin(), sentence.token(colon - 1).end())));
     }

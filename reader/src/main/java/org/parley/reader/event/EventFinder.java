@@ -146,7 +146,7 @@ public final class EventFinder {
         }
         recipient.clear();
       }
-      if (actor.isEmpty() && recipient.isEmpty()) {
+      if (actor.isEmpty() && recipient.isEmpty() && !sense.mutual()) {
         return Optional.empty();
       }
       return Optional.of(

@@ -21,14 +21,34 @@ public final class ImplicitArguments {
 
   private ImplicitArguments() {}
 
-  /** The same tellings, with the recipients filled in that the document makes plain. */
+  /** The same tellings, with the arguments filled in that the document makes plain. */
   public static List<EventMention> fill(List<EventMention> told, Opponents opponents) {
-    return told.stream().map(event -> fill(event, opponents)).toList();
+    return told.stream()
+        .map(event -> event.mutual() ? both(event, opponents) : recipient(event, opponents))
+        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
+        .toList();
   }
 
-  private static EventMention fill(EventMention event, Opponents opponents) {
+  /** "Clashes went on", "talks resumed": between the two sides. */
+  private static EventMention both(EventMention event, Opponents opponents) {
+    var isBetweenSides = event.type() == EventType.ASSAULT || event.type() == EventType.CONSULT;
+    if (!isBetweenSides || !event.recipient().isEmpty()) {
+      return event;
+    }
+    if (event.actor().isEmpty()) {
+      return event.withActor(opponents.main());
+    }
+    if (event.type() == EventType.ASSAULT && event.actor().size() == 1) {
+      return opponents
+          .opponentOf(event.actor().get(0))
+          .map(foe -> event.withActor(List.of(event.actor().get(0), foe)))
+          .orElse(event);
+    }
+    return event;
+  }
+
+  private static EventMention recipient(EventMention event, Opponents opponents) {
     if (!AGAINST_A_FOE.contains(event.type())
-        || event.mutual()
         || event.actor().size() != 1
         || !event.recipient().isEmpty()) {
       return event;

@@ -99,6 +99,15 @@ public final class Opponents {
     return main;
   }
 
+  /** The two who fight each other most in this document; empty when nobody does. */
+  public List<Actor> main() {
+    return pairs.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .filter(e -> e.getValue() >= FOES)
+        .map(Map.Entry::getKey)
+        .orElse(List.of());
+  }
+
   /** Whom an actor fights in this document, if it fights anybody. */
   public Optional<Actor> opponentOf(Actor actor) {
     var party = party(actor);
