@@ -139,6 +139,11 @@ final class SourceFinder {
         && graph.head(head) < head) {
       return surfaceSubject(graph.head(head), depth + 1);
     }
+    if (graph.is(verb, "conj") && isFiniteForm(verb) && graph.is(head, "ccomp")
+        && graph.head(head) < head && syntax.token(previousWord(verb)).tag().equals("CC")
+        && syntax.token(graph.head(head)).tag().equals(syntax.token(verb).tag())) {
+      return surfaceSubject(graph.head(head), depth + 1);
+    }
     var relation = graph.relation(verb);
     if (relation.startsWith("acl") && syntax.token(head).isNoun()) {
       return syntax.token(verb).tag().equals("VB")
@@ -155,6 +160,15 @@ final class SourceFinder {
       return surfaceSubject(head, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** The nearest token before this verb that is no adverb. */
+  private int previousWord(int verb) {
+    var at = verb - 1;
+    while (at > 0 && syntax.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    return Math.max(at, 0);
   }
 
   private Optional<Integer> verbBefore(int verb) {
