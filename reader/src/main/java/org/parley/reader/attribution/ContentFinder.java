@@ -185,8 +185,19 @@ final class ContentFinder {
         || startsNewClause(cue, comma + 1)) {
       return List.of();
     }
-    return List.of(
-        new Words(0, group.first() - 2), trimEnds(new Words(comma + 1, syntax.size() - 1)));
+    var right = trimEnds(new Words(comma + 1, syntax.size() - 1));
+    return isAdjunct(group.first() - 2)
+        ? List.of(right)
+        : List.of(new Words(0, group.first() - 2), right);
+  }
+
+  /** Whether all up to this token only says when or where: "In a statement", "Also on Sunday". */
+  private boolean isAdjunct(int last) {
+    var first = 0;
+    while (first < last && syntax.token(first).tag().matches("RB|CC")) {
+      first++;
+    }
+    return syntax.token(first).tag().equals("IN") && !hasFinite(first, last);
   }
 
   private boolean isRelative(Source source) {
@@ -451,9 +462,12 @@ final class ContentFinder {
     if (left.isEmpty()) {
       return List.of();
     }
+    var right = rightOf(cue, group);
     var found = new ArrayList<Words>();
-    found.add(left.get());
-    rightOf(cue, group).ifPresent(found::add);
+    if (right.isEmpty() || !isAdjunct(left.get().last())) {
+      found.add(left.get());
+    }
+    right.ifPresent(found::add);
     return found;
   }
 
