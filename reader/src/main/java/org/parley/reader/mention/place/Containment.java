@@ -24,7 +24,11 @@ final class Containment {
         continue;
       }
       var between = between(here, next);
-      if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between) && canLieIn(here, next)) {
+      if (here.matches().isEmpty() && here.kind().isEmpty()) {
+        if (between.equals(",") && here.has(Cue.LOCATIVE) && canLieIn(here, next)) {
+          linkPair(linked, at, at + 1);
+        }
+      } else if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between) && canLieIn(here, next)) {
         linkPair(linked, at, at + 1);
       } else if (Set.of("'s", "’s", "'", "’").contains(between) && canLieIn(next, here)) {
         linkPair(linked, at + 1, at);

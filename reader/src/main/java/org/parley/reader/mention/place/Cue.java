@@ -17,6 +17,7 @@ enum Cue {
   NO_ARTICLE(-3, "without the article that the place's name has"),
   PART_OF_NAME(-1.5, "after a capitalised word of direction"),
   PERSON(-3, "the text names a person so"),
+  NAMESAKE(-4, "before what is called after the place"),
   TITLE(-4, "after a person's title"),
   AGE(-3, "before an age"),
   SAYS(-1.5, "speaks"),

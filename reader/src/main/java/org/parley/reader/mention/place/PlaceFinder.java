@@ -112,7 +112,7 @@ public final class PlaceFinder {
   /** How much of the way to {@link #ENOUGH} a place goes by being what it is. */
   private static double standing(Toponym toponym, Optional<Gazetteer.Match> match) {
     if (match.isEmpty()) {
-      return toponym.kind().isPresent() ? 1.75 : 0;
+      return toponym.kind().isPresent() ? 1.75 : -2;
     }
     var feature = match.get().feature();
     var points =
@@ -168,7 +168,8 @@ public final class PlaceFinder {
           support.addAll(tells(choices.get(other), choices.get(at)));
         }
       }
-      supported.add(toponyms.get(at).with(support));
+      var listed = toponyms.get(at).has(Cue.LISTED_ALONG) && !plain.contains(at - 1) && !plain.contains(at + 1);
+      supported.add((listed ? toponyms.get(at).without(Cue.LISTED_ALONG) : toponyms.get(at)).with(support));
     }
     return supported;
   }

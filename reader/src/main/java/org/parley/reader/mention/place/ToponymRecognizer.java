@@ -104,9 +104,9 @@ final class ToponymRecognizer {
 
     /** A name that the gazetteer lacks, which its surroundings may make a place's all the same. */
     private int readUnknown(int first, int at, int last) {
-      if (at == first && words.isTaggedName(first, last) && !isOfBody(first)) {
+      if (at == first && words.isTaggedName(first, last) && !isOfBody(first) && couldBePlace(first, last)) {
         var kind = Optional.ofNullable(nouns.get(kindBeside(first, last)));
-        if (kind.isPresent() || words.is(last + 1, ",") || words.is(last + 1, "(")) {
+        if (kind.isPresent() || words.is(last + 1, ",")) {
           add(first, last, List.of(), kind);
           return last;
         }
@@ -115,6 +115,16 @@ final class ToponymRecognizer {
         noteOther(first, last);
       }
       return at;
+    }
+
+    private boolean couldBePlace(int first, int last) {
+      for (var at = first; at <= last; at++) {
+        var word = words.lower(at);
+        if (cues.never().contains(word) || cues.titles().contains(word) || Words.isDay(word) || cues.bodies().contains(word)) {
+          return false;
+        }
+      }
+      return words.isCapitalised(first) && last - first < 4;
     }
 
     /** The word of kind that only a place has: "the village of X", "X district". */
@@ -150,7 +160,8 @@ final class ToponymRecognizer {
     /** Whether the words around a name in its run leave it a name of its own. */
     private boolean standsFree(int first, int at, int end, int last) {
       for (var left = first; left < at; left++) {
-        if (!cues.qualifiers().contains(words.lower(left)) && !isPlaceAlready(left)) {
+        if (!cues.qualifiers().contains(words.lower(left))
+            && !(isPlaceAlready(left) && longestMatch(at, end).filter(this::isArea).isPresent())) {
           return false;
         }
       }
@@ -201,6 +212,8 @@ final class ToponymRecognizer {
       var text = words.text(first, last);
       var folded = Names.fold(text);
       if (cues.never().contains(folded)
+          || onlyQualifiers(first, last)
+          || isOfOffice(first, matches)
           || !words.isFreeOfHyphens(first, last, this::isPlaceAlready)
           || words.goesOnAsName(last)) {
         return false;
@@ -209,6 +222,24 @@ final class ToponymRecognizer {
         return fitsAsAbbreviation(first, text, folded, matches);
       }
       return folded.length() > 2;
+    }
+
+    /** "Far North", "North West": words of direction alone. */
+    private boolean onlyQualifiers(int first, int last) {
+      for (var at = first; at <= last; at++) {
+        if (!cues.qualifiers().contains(words.lower(at))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "Department of Agriculture", where Agriculture is a village too; but "Minister of Iran". */
+    private boolean isOfOffice(int first, List<Gazetteer.Match> matches) {
+      return words.is(first - 1, "of")
+          && words.isCapitalised(first - 2)
+          && cues.officesOf().contains(words.lower(first - 2))
+          && matches.stream().noneMatch(m -> m.standing() == Gazetteer.Standing.LISTED);
     }
 
     private boolean fitsAsAbbreviation(
@@ -262,6 +293,7 @@ final class ToponymRecognizer {
 
     private void noteOther(int first, int last) {
       if (last > first
+          && words.isWord(first)
           && !cues.kindWords().contains(words.lower(first))
           && !nouns.containsKey(words.lower(first))
           && !nouns.containsKey(words.lower(last))
@@ -291,7 +323,7 @@ final class ToponymRecognizer {
 
     private Set<Cue> cuesOf(int first, int last, boolean known) {
       var found = EnumSet.noneOf(Cue.class);
-      var before = words.lower(first - 1);
+      var before = words.lower(words.is(first - 1, "the") ? first - 2 : first - 1);
       var direction = words.isCapitalised(first - 1) && first > 1;
       if (cues.locative().contains(before) && !direction || words.is(last + 1, "-") && words.is(last + 2, "based")) {
         found.add(Cue.LOCATIVE);
@@ -312,7 +344,7 @@ final class ToponymRecognizer {
       if (words.opensStory(first, last)) {
         found.add(Cue.DATELINE);
       }
-      addDoubts(found, first, last, before);
+      addDoubts(found, first, last, words.lower(first - 1));
       return found;
     }
 
@@ -320,7 +352,10 @@ final class ToponymRecognizer {
       if (cues.titles().contains(before)) {
         found.add(Cue.TITLE);
       }
-      if (words.is(last + 1, ",") && words.isAge(last + 2)) {
+      if (cues.namesakes().contains(words.lower(last + 1))) {
+        found.add(Cue.NAMESAKE);
+      }
+      if (words.is(last + 1, ",") && words.isAge(last + 2) && (words.is(last + 3, ",") || words.is(last + 3, "."))) {
         found.add(Cue.AGE);
       }
       if (cues.saying().contains(words.lower(last + 1))) {

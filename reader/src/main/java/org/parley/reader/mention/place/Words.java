@@ -165,6 +165,9 @@ final class Words {
     if (before && isCapitalised(first - 2) && !isPlace.test(first - 2) && !lower(first - 2).endsWith("n")) {
       return false;
     }
+    if (raw(first - 1).equals("/") && end(first - 1) == begin(first)) {
+      return false;
+    }
     var after = raw(last + 1).equals("-") && begin(last + 1) == end(last) && has(last + 2) && begin(last + 2) == end(last + 1);
     return !(after && lower(last + 2).equals("dade"));
   }
@@ -185,6 +188,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether it is made of letters. */
+  boolean isWord(int at) {
+    return raw(at).chars().noneMatch(Character::isDigit);
   }
 
   /** A number of years a person may be old. */
