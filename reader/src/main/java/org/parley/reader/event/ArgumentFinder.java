@@ -48,6 +48,9 @@ public final class ArgumentFinder {
       frame.fill("poss", withConjuncts(graph.children(object, "nmod:poss")));
       graph.children(object, "amod", "compound").forEach(m -> frame.fill("compound", m));
     }
+    for (var subject : frame.fillers("nsubj")) {
+      addComplements(frame, subject, "nmod");
+    }
     for (var phrase : phrases(verb)) {
       addComplements(frame, phrase, "nmod");
       addComplements(frame, phrase, "obl");
