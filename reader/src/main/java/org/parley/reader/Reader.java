@@ -13,13 +13,16 @@ import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
+import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
+import org.parley.reader.mention.quantity.QuantityFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.TallyFinder;
 
 /**
  * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use by
@@ -33,6 +36,8 @@ public final class Reader {
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
+  private final QuantityFinder quantityFinder;
+  private final TallyFinder tallyFinder;
 
   private Reader(
       Parser parser,
@@ -41,7 +46,9 @@ public final class Reader {
       PlaceFinder placeFinder,
       EventFinder eventFinder,
       AttributionFinder attributionFinder,
-      CeasefireFinder ceasefireFinder) {
+      CeasefireFinder ceasefireFinder,
+      QuantityFinder quantityFinder,
+      TallyFinder tallyFinder) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
@@ -49,6 +56,8 @@ public final class Reader {
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
+    this.quantityFinder = quantityFinder;
+    this.tallyFinder = tallyFinder;
   }
 
   /** A reader with the knowledge that travels with Parley. */
@@ -60,7 +69,9 @@ public final class Reader {
         new PlaceFinder(Gazetteer.load()),
         EventFinder.load(),
         AttributionFinder.load(),
-        CeasefireFinder.load());
+        CeasefireFinder.load(),
+        QuantityFinder.load(),
+        TallyFinder.load());
   }
 
   /** Reads a document. */
@@ -73,12 +84,23 @@ public final class Reader {
     var places = placeFinder.find(sentences);
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
-    var events = ImplicitArguments.fill(told, opponents);
+    var events =
+        new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
             sentences, actors, speech, List.of(), document.published(), opponents, lives);
+    var tallies =
+        tallyFinder.find(
+            sentences,
+            quantityFinder.find(sentences),
+            actors,
+            events,
+            speech,
+            List.of(),
+            points::span,
+            key -> Ids.of("t", document.id() + key));
     return Recorder.record(
-        document, sentences, events, speech, List.of(), places, List.of(), ceasefires);
+        document, sentences, events, speech, List.of(), places, tallies, ceasefires);
   }
 }

@@ -44,7 +44,9 @@ public final class AttributionFinder {
   private List<Attribution> inSentence(Sentence sentence, Quotations quotations) {
     var cues = new ArrayList<CueLexicon.Found>();
     for (var at = 0; at < sentence.size(); at++) {
-      lexicon.at(sentence, at).ifPresent(cues::add);
+      var cue = lexicon.at(sentence, at);
+      cue.ifPresent(cues::add);
+      at = cue.filter(c -> c.cue().kind() == Cue.Kind.P).map(c -> c.words().last()).orElse(at);
     }
     if (cues.isEmpty()) {
       return List.of();
@@ -63,7 +65,10 @@ public final class AttributionFinder {
       List<CueLexicon.Found> cues,
       Quotations quotations) {
     var sentence = syntax.sentence();
-    var sources = new SourceFinder(syntax);
+    if (syntax.isAttribute(cue.head())) {
+      return Optional.empty();
+    }
+    var sources = new SourceFinder(syntax, lexicon);
     var source = sources.find(cue);
     var cueRange = cue.words().in(sentence);
     if (source.isEmpty()

@@ -17,6 +17,12 @@ final class ContentFinder {
   private static final Set<String> THOUGHTS =
       Set.of("know", "think", "believe", "understand", "learn", "feel", "hear", "expect", "show", "realize");
 
+  /** From how many words on a stretch without a verb is taken for a clause of headline or error. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** The most words of "in a statement on Monday" between a cue and its comma. */
+  private static final int LONGEST_ADJUNCT = 9;
+
   /** Prepositions whose phrase after an object belongs to what is talked of. */
   private static final String[] TOPICAL = {
     "of", "about", "for", "from", "as", "to", "on", "against", "between", "over", "with"
@@ -42,10 +48,69 @@ final class ContentFinder {
     for (var slot : cue.cue().content()) {
       var found = inSlot(slot, cue, source);
       if (!found.isEmpty()) {
-        return found;
+        if (!Set.of("clause", "all", "quote").contains(slot) && isBehindColon(cue, found.get(0))) {
+          return List.of();
+        }
+        return Set.of("clause", "all", "quote").contains(slot)
+            ? found
+            : found.stream().map(words -> endPhrase(cue, words)).toList();
       }
     }
     return List.of();
+  }
+
+  private boolean isBehindColon(CueLexicon.Found cue, Words words) {
+    for (var at = cue.words().last() + 1; at < words.first(); at++) {
+      if (syntax.isWord(at, ":", ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A phrase or infinitive ends where the sentence goes on from the cue: at a verb beside the cue
+   * ("and told reporters") and at a clause with a subject of its own ("after rebels fired").
+   */
+  private Words endPhrase(CueLexicon.Found cue, Words words) {
+    if (words.first() <= cue.head() || syntax.isWord(words.first(), "that", "whether", "how", "why")) {
+      return cutAtNextCue(cue, words);
+    }
+    for (var at = words.first() + 1; at < words.last(); at++) {
+      var comma = syntax.isWord(at - 1, ",");
+      if (isFiniteForm(at) && hasFinite(words.first(), at - 1)) {
+        break;
+      }
+      if (syntax.token(at).tag().equals("CC") && continuesCue(cue, at)
+          || comma && syntax.isWord(at, "but", "though", "although", "while")
+          || syntax.isWord(at, "as", "after", "while", "when", "because", "before", "until", "since")
+              && hasClauseFrom(at + 1, words.last())
+          || comma && syntax.isWord(at, "and") && hasClauseFrom(at + 1, words.last())) {
+        return trimEnds(new Words(words.first(), at - 1));
+      }
+    }
+    return cutAtNextCue(cue, words);
+  }
+
+  /** Whether after this conjunction a verb in the form of the cue follows without a subject. */
+  private boolean continuesCue(CueLexicon.Found cue, int conjunction) {
+    var at = conjunction + 1;
+    while (at < syntax.size() && syntax.token(at).tag().startsWith("RB")) {
+      at++;
+    }
+    var tag = syntax.token(cue.head()).tag();
+    return at < syntax.size()
+        && (syntax.token(at).tag().equals(tag) || isFiniteForm(at))
+        && isFiniteForm(at);
+  }
+
+  private boolean hasClauseFrom(int first, int last) {
+    for (var at = first; at <= last && !isBreak(at); at++) {
+      if (isFiniteForm(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Words> inSlot(String slot, CueLexicon.Found cue, Optional<Source> source) {
@@ -56,7 +121,7 @@ final class ContentFinder {
       case "ing" -> gerund(cue);
       case "obj" -> object(cue, false);
       case "obj+" -> object(cue, true);
-      case "all" -> all(cue, source);
+      case "all" -> cue.cue().kind() == Cue.Kind.R ? ownClause(cue) : all(cue, source);
       case "rest" -> rest(cue);
       case "quote" -> List.of();
       default -> led(cue, slot);
@@ -95,7 +160,7 @@ final class ContentFinder {
     if (next >= syntax.size() || syntax.isMark(next)) {
       return !syntax.isWord(next, ":");
     }
-    return syntax.token(next).tag().matches("IN|TO|CC|VBG")
+    return syntax.token(next).tag().matches("IN|TO|CC|VBG|WP|WDT")
         || graph.is(next, "obl:tmod", "obl:npmod")
         || group.last() == cue.words().last() && cue.cue().content().contains("inf")
         || syntax.token(next).tag().equals("NNP") && graph.is(next, "obl", "nmod", "obl:tmod")
@@ -104,19 +169,35 @@ final class ContentFinder {
 
   /** "The museum, he said, will open": cue and source alone between two commas. */
   private List<Words> medial(CueLexicon.Found cue, Words group, Optional<Source> source) {
+    var comma = group.last() + 1;
+    while (comma < syntax.size() && comma - group.last() <= LONGEST_ADJUNCT
+        && !syntax.isWord(comma, ",") && !isFiniteForm(comma)) {
+      comma++;
+    }
     if (source.isEmpty()
         || !standsAside(cue, group)
         || group.first() < 2
         || !syntax.isWord(group.first() - 1, ",")
-        || !syntax.isWord(group.last() + 1, ",")
+        || !syntax.isWord(comma, ",")
         || isRelative(source.get())
-        || !hasFinite(group.last() + 2, syntax.size() - 1)
+        || !hasFinite(comma + 1, syntax.size() - 1)
         || hasFinite(0, group.first() - 2)
-        || startsNewClause(cue, group.last() + 2)) {
+        || startsNewClause(cue, comma + 1)) {
       return List.of();
     }
-    return List.of(
-        new Words(0, group.first() - 2), trimEnds(new Words(group.last() + 2, syntax.size() - 1)));
+    var right = trimEnds(new Words(comma + 1, syntax.size() - 1));
+    return isAdjunct(group.first() - 2)
+        ? List.of(right)
+        : List.of(new Words(0, group.first() - 2), right);
+  }
+
+  /** Whether all up to this token only says when or where: "In a statement", "Also on Sunday". */
+  private boolean isAdjunct(int last) {
+    var first = 0;
+    while (first < last && syntax.token(first).tag().matches("RB|CC")) {
+      first++;
+    }
+    return syntax.token(first).tag().equals("IN") && !hasFinite(first, last);
   }
 
   private boolean isRelative(Source source) {
@@ -154,14 +235,37 @@ final class ContentFinder {
             .map(s -> s.words().last())
             .orElse(cue.words().last());
     for (var child : graph.children(cue.head())) {
-      if (child > after && CLAUSAL.contains(graph.relation(child)) && reads(child, cue.head())) {
+      if (child > after
+          && CLAUSAL.contains(graph.relation(child))
+          && reads(child, cue.head())
+          && !isLaterReport(cue, child)) {
         var words = branch(child, after + 1);
         if (words.isPresent()) {
           return words.map(w -> stretch(cue, w, after));
         }
       }
     }
-    return plainOrder(cue, after);
+    return ofGovernor(cue, after).or(() -> plainOrder(cue, after));
+  }
+
+  /** "continues to insist ... that": the clause that hangs on the governing verb instead. */
+  private Optional<Words> ofGovernor(CueLexicon.Found cue, int after) {
+    var governor = graph.head(cue.head());
+    if (governor == DependencyGraph.NONE || !graph.is(cue.head(), "xcomp", "conj")) {
+      return Optional.empty();
+    }
+    return graph.children(governor, "ccomp").stream()
+        .filter(c -> c > after && syntax.leader(c).filter("that"::equals).isPresent())
+        .findFirst()
+        .flatMap(c -> branch(c, after + 1))
+        .map(words -> stretch(cue, words, words.first() - 1));
+  }
+
+  /** "..., state media reported": a report about this one, not its content. */
+  private boolean isLaterReport(CueLexicon.Found cue, int verb) {
+    return graph.is(verb, "parataxis", "dep")
+        && cues.stream().anyMatch(c -> c.head() == verb && c.cue().kind() == Cue.Kind.V)
+        && hasBreak(cue.words().last() + 1, verb - 1);
   }
 
   /** Where the graph shows no clause: "said" and then a subject and a finite verb. */
@@ -178,10 +282,27 @@ final class ContentFinder {
     while (verb < syntax.size() && !isBreak(verb) && !isFiniteForm(verb)) {
       verb++;
     }
+    var behindAside = verb < syntax.size() && syntax.isWord(verb, ",") ? behindAside(verb) : -1;
+    if (behindAside > 0) {
+      return Optional.of(stretch(cue, new Words(first, behindAside), after));
+    }
     if (verb >= syntax.size() || isBreak(verb)) {
-      return Optional.empty();
+      var isLong = verb - first >= FEWEST_WORDS && !cue.cue().content().contains("obj");
+      return isLong && isFiniteForm(cue.head())
+          ? Optional.of(trimEnds(new Words(first, verb - 1)))
+          : Optional.empty();
     }
     return Optional.of(stretch(cue, new Words(first, verb), after));
+  }
+
+  /** "the truce, brokered by Qatar, has": the finite verb after the second comma, or -1. */
+  private int behindAside(int comma) {
+    for (var at = comma + 1; at < Math.min(syntax.size() - 1, comma + LONGEST_ADJUNCT); at++) {
+      if (syntax.isWord(at, ",")) {
+        return isFiniteForm(at + 1) ? at + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean beginsSubject(int at) {
@@ -229,7 +350,8 @@ final class ContentFinder {
 
   /** Whether a word without a comma before it goes on from the cue rather than from its content. */
   private boolean leavesClause(CueLexicon.Found cue, int at) {
-    if (syntax.isMark(at) && !isClosingMark(at)) {
+    if (syntax.isMark(at) && !isClosingMark(at) && !syntax.isWord(at, "(", ")", "[", "]", "-", "/")
+        || syntax.isWord(at, ")") && !syntax.sentence().words(cue.words().last(), at).contains("(")) {
       return true;
     }
     if (syntax.token(at).tag().equals("CC")) {
@@ -245,7 +367,7 @@ final class ContentFinder {
     for (var next : cues) {
       var at = next.head();
       if (at <= words.first() + 1 || at > words.last() || next.cue().kind() != Cue.Kind.V
-          || !next.cue().content().contains("clause") || THOUGHTS.contains(next.cue().lemma())) {
+          || THOUGHTS.contains(next.cue().lemma())) {
         continue;
       }
       var begin = beginOfReport(cue, at);
@@ -254,6 +376,16 @@ final class ContentFinder {
       }
     }
     return words;
+  }
+
+  /** Whether nothing but adjuncts stands between this verb and the end of the sentence. */
+  private boolean isClosing(int verb) {
+    for (var at = verb + 1; at < syntax.size(); at++) {
+      if (syntax.isWord(at, ",", ":", ";") || isFiniteForm(at) || syntax.isWord(at, "that") || isOpeningMark(at)) {
+        return false;
+      }
+    }
+    return !graph.has(verb, "obj", "xcomp");
   }
 
   private int beginOfReport(CueLexicon.Found cue, int verb) {
@@ -275,6 +407,9 @@ final class ContentFinder {
           ? first - 1 : -1;
     }
     var lead = syntax.phrase(subject.get()).first() - 1;
+    if (lead > 0 && syntax.isWord(lead, ",") && isClosing(verb)) {
+      return lead;
+    }
     return lead > 0 && syntax.isWord(lead - 1, ",")
             && syntax.isWord(lead, "though", "although", "while", "and", "but")
         ? lead - 1 : -1;
@@ -299,7 +434,9 @@ final class ContentFinder {
       var leader = syntax.leader(child).orElse("");
       if (child > after && (leader.equals("that") || leader.equals("whether")
           || graph.is(child, "ccomp") && syntax.isClause(child))) {
-        return branch(child, after + 1).map(List::of).orElse(List.of());
+        return branch(child, after + 1)
+            .map(w -> List.of(cue.cue().kind() == Cue.Kind.V ? stretch(cue, w, after) : w))
+            .orElse(List.of());
       }
       if (child > after && graph.is(child, "acl:relcl", "acl", "dep", "ccomp")) {
         var that = graph.children(child).stream().filter(c -> syntax.isWord(c, "that")).findFirst();
@@ -325,9 +462,12 @@ final class ContentFinder {
     if (left.isEmpty()) {
       return List.of();
     }
+    var right = rightOf(cue, group);
     var found = new ArrayList<Words>();
-    found.add(left.get());
-    rightOf(cue, group).ifPresent(found::add);
+    if (right.isEmpty() || !isAdjunct(left.get().last())) {
+      found.add(left.get());
+    }
+    right.ifPresent(found::add);
     return found;
   }
 
@@ -340,14 +480,14 @@ final class ContentFinder {
     var first = 0;
     var governor = graph.head(verb);
     if (governor != DependencyGraph.NONE && graph.is(verb, "parataxis", "dep", "ccomp", "advcl", "acl:relcl", "appos", "conj") && governor <= before) {
-      first = syntax.below(governor, c -> c != verb).nextSetBit(0);
+      first = isClosing(verb) ? 0 : syntax.below(governor, c -> c != verb).nextSetBit(0);
     } else {
       var child = graph.children(verb).stream()
           .filter(c -> c <= before && graph.is(c, "ccomp", "parataxis", "dep", "advcl", "obj", "nsubj", "csubj", "xcomp"))
           .filter(c -> syntax.token(c).isVerb() || syntax.isClause(c) || graph.is(c, "ccomp"))
           .findFirst();
       if (child.isPresent()) {
-        first = syntax.below(child.get(), c -> true).nextSetBit(0);
+        first = isClosing(verb) ? 0 : syntax.below(child.get(), c -> true).nextSetBit(0);
       } else if (!hasFinite(0, before)) {
         return isClosingMark(before) ? Optional.of(new Words(0, before)) : Optional.empty();
       }
@@ -396,6 +536,8 @@ final class ContentFinder {
       return false;
     }
     if (syntax.token(next).tag().equals("VBG")
+        || syntax.isWord(next, "not") && syntax.text(next + 1).endsWith("ing")
+        || syntax.isWord(next, "not", "even") && syntax.text(next + 2).endsWith("ing")
         || syntax.isWord(next, "who", "which", "whose", "whom", "referring", "but", "then", "as", "while", "though", "although", "when", "after", "before")) {
       return true;
     }
@@ -455,12 +597,19 @@ final class ContentFinder {
             ? graph.children(verb, "nsubj:pass", "nsubj")
             : graph.children(verb, "obj", "iobj", "ccomp"))
         .stream().filter(o -> passive || o > after).findFirst();
+    if (object.isEmpty() && withPredicate && !passive) {
+      var small = graph.children(verb, "xcomp", "ccomp", "dep").stream()
+          .filter(c -> c > after && graph.has(c, "nsubj")).findFirst();
+      if (small.isPresent()) {
+        return branch(small.get(), after + 1).map(List::of).orElse(List.of());
+      }
+    }
     if (object.isEmpty()) {
       return antecedent(verb, passive);
     }
     var words = passive
         ? Optional.of(syntax.phrase(object.get()))
-        : branch(object.get(), after + 1).map(w -> withPhrases(cue, w));
+        : branch(object.get(), after + 1).map(w -> withPhrases(cue, w)).map(w -> fill(cue, w));
     if (!withPredicate) {
       return words.map(List::of).orElse(List.of());
     }
@@ -534,6 +683,27 @@ final class ContentFinder {
     return new Words(words.first(), last);
   }
 
+  /** The rest of an object that wrong arcs tore off: "the pride he takes in it". */
+  private Words fill(CueLexicon.Found cue, Words words) {
+    var next = words.last() + 1;
+    if (next >= syntax.size() || isBreak(next)
+        || !(syntax.isWord(next, "that", "who", "by", "of", "to") && !continuesElsewhere(cue, next)
+            || syntax.token(next).tag().matches("PRP|NNP|VBN") && hasClauseFrom(next, syntax.size() - 1)
+                && !graph.is(next, "obl:tmod", "obl:npmod", "obl", "nmod"))) {
+      return words;
+    }
+    var last = next;
+    while (last + 1 < syntax.size() && !isBreak(last + 1) && !leavesClause(cue, last + 1)) {
+      last++;
+    }
+    return trimEnds(new Words(words.first(), last));
+  }
+
+  private boolean continuesElsewhere(CueLexicon.Found cue, int at) {
+    return syntax.isWord(at, "to", "by")
+        && graph.children(cue.head(), "advcl", "obl", "xcomp").stream().anyMatch(c -> firstOf(c) == at);
+  }
+
   /** The phrase or clause that this preposition leads, under the cue or under its object. */
   private List<Words> led(CueLexicon.Found cue, String preposition) {
     var after = cue.words().last();
@@ -589,6 +759,31 @@ final class ContentFinder {
       if (next <= last) {
         found.add(new Words(next, last));
       }
+    }
+    return found;
+  }
+
+  /** For "reportedly": the clause it stands in. */
+  private List<Words> ownClause(CueLexicon.Found cue) {
+    var at = cue.head();
+    var governor = graph.head(at);
+    if (governor == DependencyGraph.NONE) {
+      return List.of();
+    }
+    var found = new ArrayList<Words>();
+    var first = firstOf(governor);
+    while (first < at && syntax.isWord(first, "after", "when", "as", "because", "who", "which", "and", "but", ",")) {
+      first++;
+    }
+    if (first < at) {
+      found.add(trimEnds(new Words(first, at - 1)));
+    }
+    var last = Math.max(at, syntax.below(governor, c -> true).length() - 1);
+    while (last > at && syntax.isWord(last, ".", ",")) {
+      last--;
+    }
+    if (last > at) {
+      found.add(new Words(at + 1, last));
     }
     return found;
   }

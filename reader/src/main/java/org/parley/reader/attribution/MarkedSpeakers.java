@@ -66,7 +66,7 @@ final class MarkedSpeakers {
       return Optional.of(attribution(sentence, new Words(first, colon - 1), colon,
           headline ? toParagraphEnd(sentence, colon + 1) : toParagraphEnd(sentence, colon + 1)));
     }
-    if (headline && last - colon <= 3 && colon > 2 && isName(sentence, colon + 1, endOf(sentence))) {
+    if (headline && last - colon <= 3 && colon >= 2 && isName(sentence, colon + 1, endOf(sentence))) {
       return Optional.of(attribution(sentence, new Words(colon + 1, endOf(sentence)), colon,
           new Range(sentence.begin(), sentence.token(colon - 1).end())));
     }
@@ -96,7 +96,13 @@ final class MarkedSpeakers {
     }
     for (var at = first; at <= last; at++) {
       var token = sentence.token(at);
-      if (!token.isCapitalised() || !token.isNoun()
+      var links = at > first && at < last
+          && (token.tag().equals("POS") || token.text().equals("of") || token.text().equals("and"));
+      if (links) {
+        continue;
+      }
+      if (!token.isCapitalised() || !token.isNoun() && !token.isAdjective()
+          || at == last && !token.isNoun()
           || LABELS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
         return false;
       }

@@ -137,21 +137,50 @@ final class Quotations {
         taken.add(quotation);
       }
     }
-    return found.stream().map(attribution -> runOn(attribution, taken)).toList();
+    return found.stream().map(attribution -> runOn(attribution, taken, otherCues(found, attribution))).toList();
   }
 
-  private Attribution runOn(Attribution attribution, HashSet<Quotation> taken) {
+  private static List<Range> otherCues(List<Attribution> found, Attribution attribution) {
+    return found.stream()
+        .filter(other -> other != attribution)
+        .flatMap(other -> other.cue().stream())
+        .toList();
+  }
+
+  private Attribution runOn(
+      Attribution attribution, HashSet<Quotation> taken, List<Range> others) {
     var content = new ArrayList<>(attribution.content());
     var last = lastDirect(attribution);
     for (var at = last.map(quotations::indexOf).orElse(-1) + 1; at > 0 && at < quotations.size(); at++) {
       var next = quotations.get(at);
-      if (taken.contains(next) || !carriesOn(quotations.get(at - 1), next)) {
+      if (taken.contains(next) || !carriesOn(quotations.get(at - 1), next, others)) {
         break;
       }
       taken.add(next);
       content.add(next.range());
     }
-    return content.size() == attribution.content().size() ? attribution : attribution.withContent(content);
+    for (var at = firstQuoted(attribution); at > 0; at--) {
+      var before = quotations.get(at - 1);
+      if (taken.contains(before) || before.closed() || !carriesOn(before, quotations.get(at), others)) {
+        break;
+      }
+      taken.add(before);
+      content.add(0, before.range());
+    }
+    return content.size() == attribution.content().size()
+        ? attribution
+        : attribution.withContent(content);
+  }
+
+  /** The place of the quotation that its content begins with; -1 where it begins otherwise. */
+  private int firstQuoted(Attribution attribution) {
+    var begin = attribution.content().get(0).begin();
+    for (var at = 0; at < quotations.size(); at++) {
+      if (quotations.get(at).range().begin() == begin) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Optional<Quotation> lastDirect(Attribution attribution) {
@@ -162,14 +191,14 @@ final class Quotations {
         .reduce((first, second) -> second);
   }
 
-  private boolean carriesOn(Quotation before, Quotation next) {
+  private boolean carriesOn(Quotation before, Quotation next, List<Range> cues) {
     if (next.paragraph() == before.paragraph()) {
       if (followsComma(next.range())) {
         return true;
       }
       return sentences.stream().anyMatch(s -> startsWith(s, next.range()))
-          && sentences.stream()
-              .noneMatch(s -> s.begin() >= before.range().end() && s.end() < next.range().begin());
+          && cues.stream()
+              .noneMatch(c -> before.range().end() <= c.begin() && c.end() <= next.range().begin());
     }
     return !before.closed() && next.leads() && next.paragraph() == before.paragraph() + 1;
   }

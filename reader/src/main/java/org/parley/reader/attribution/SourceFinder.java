@@ -11,6 +11,10 @@ import org.parley.language.DependencyGraph;
  * relative clauses, the possessor or "by" phrase of a noun, the complement of "according to".
  */
 final class SourceFinder {
+  private static final String TIME =
+      "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night"
+          + "|week|weekend|month|year|January|February|March|April|June|July|August|September"
+          + "|October|November|December";
   private static final int FARTHEST_CONTROLLER = 6;
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
 
@@ -24,19 +28,27 @@ final class SourceFinder {
   private final Syntax syntax;
   private final DependencyGraph graph;
 
-  SourceFinder(Syntax syntax) {
+  private final CueLexicon lexicon;
+
+  SourceFinder(Syntax syntax, CueLexicon lexicon) {
     this.syntax = syntax;
     this.graph = syntax.graph();
+    this.lexicon = lexicon;
   }
 
   /** The source of this cue, empty where the sentence names none. */
   Optional<Source> find(CueLexicon.Found found) {
     return switch (found.cue().kind()) {
       case V, A -> ofVerb(found).map(source -> apart(source, found.words()));
-      case N -> ofNoun(found.head(), found.cue().source()).map(s -> apart(s, found.words()));
+      case N -> ofNoun(found.head(), slots(found.cue())).map(s -> apart(s, found.words()));
       case P -> ofPreposition(found.words());
       case R -> Optional.empty();
     };
+  }
+
+  /** A slot that holds the content cannot hold the source as well. */
+  private static List<String> slots(Cue cue) {
+    return cue.source().stream().filter(slot -> !cue.content().contains(slot)).toList();
   }
 
   private Optional<Source> ofVerb(CueLexicon.Found found) {
@@ -57,7 +69,8 @@ final class SourceFinder {
     if (syntax.token(verb).isVerb() && syntax.isPassive(verb)) {
       return led(verb, "by").map(this::source);
     }
-    if (!isFiniteForm(verb) || graph.is(verb, "acl:relcl") && syntax.ownSubject(verb).isPresent()) {
+    if (!isFiniteGroup(verb)
+        || graph.is(verb, "acl:relcl") && syntax.ownSubject(verb).isPresent()) {
       return surfaceSubject(verb, 0);
     }
     var own = syntax.ownSubject(verb);
@@ -70,6 +83,9 @@ final class SourceFinder {
   private boolean isCredible(int subject, int verb) {
     var first = Math.min(subject, verb);
     var last = Math.max(subject, verb);
+    if (isTime(subject)) {
+      return false;
+    }
     if (syntax.isQuoteBetween(first + 1, last - 1)
         || subject < verb && syntax.isWord(verb - 1, ")") && bracket(verb - 1) < subject) {
       return false;
@@ -112,6 +128,22 @@ final class SourceFinder {
         return surfaceSubject(host.get(), depth + 1);
       }
     }
+    if (syntax.leader(verb).filter("as"::equals).isPresent()) {
+      var quoted = graph.children(head, "obj", "nsubj:pass").stream().filter(o -> o < verb).findFirst();
+      if (quoted.isPresent()) {
+        return quoted.map(this::source);
+      }
+    }
+    if (syntax.token(verb).tag().equals("VBG") && syntax.isWord(verb - 1, ",")
+        && graph.is(verb, "advcl", "xcomp", "dep") && graph.is(head, "ccomp")
+        && graph.head(head) < head) {
+      return surfaceSubject(graph.head(head), depth + 1);
+    }
+    if (graph.is(verb, "conj") && isFiniteForm(verb) && graph.is(head, "ccomp")
+        && graph.head(head) < head && syntax.token(previousWord(verb)).tag().equals("CC")
+        && syntax.token(graph.head(head)).tag().equals(syntax.token(verb).tag())) {
+      return surfaceSubject(graph.head(head), depth + 1);
+    }
     var relation = graph.relation(verb);
     if (relation.startsWith("acl") && syntax.token(head).isNoun()) {
       return syntax.token(verb).tag().equals("VB")
@@ -128,6 +160,15 @@ final class SourceFinder {
       return surfaceSubject(head, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** The nearest token before this verb that is no adverb. */
+  private int previousWord(int verb) {
+    var at = verb - 1;
+    while (at > 0 && syntax.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    return Math.max(at, 0);
   }
 
   private Optional<Integer> verbBefore(int verb) {
@@ -162,38 +203,75 @@ final class SourceFinder {
 
   /** Where the graph shows no subject: the name or pronoun right beside the verb. */
   private Optional<Source> beside(int verb) {
-    if (!syntax.token(verb).tag().matches("VB[DZP]")) {
+    if (!isFiniteGroup(verb)) {
       return Optional.empty();
     }
-    var after = IntStream.range(verb + 1, Math.min(verb + 4, syntax.size()))
-        .takeWhile(at -> !syntax.isMark(at))
-        .filter(at -> isNominal(at))
+    var behind = behind(verb);
+    return behind.isPresent() ? behind : before(verb);
+  }
+
+  /** "..., said the minister": a noun phrase behind the verb and no other verb behind that. */
+  private Optional<Source> behind(int verb) {
+    if (verb == 0 || !syntax.isMark(verb - 1)) {
+      return Optional.empty();
+    }
+    var noun = IntStream.range(verb + 1, Math.min(verb + 5, syntax.size()))
+        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).isVerb())
+        .filter(at -> isNominal(at) && !isTime(at))
         .boxed().findFirst();
-    if (verb > 0 && syntax.isMark(verb - 1) && after.isPresent()) {
-      return after.map(at -> source(top(at)));
+    var goesOn = IntStream.range(verb + 1, syntax.size())
+        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).tag().startsWith("W"))
+        .anyMatch(this::isFiniteForm);
+    return goesOn ? Optional.empty() : noun.map(at -> source(top(at, false)));
+  }
+
+  private Optional<Source> before(int verb) {
+    var from = verb - 1;
+    if (syntax.isWord(from, ")")) {
+      from = bracket(from) - 1;
     }
-    var from = syntax.isWord(verb - 1, ")") ? bracket(verb - 1) - 1 : verb - 1;
-    for (var at = from; at >= Math.max(0, from - 2); at--) {
-      if (isNominal(at)) {
-        return Optional.of(source(top(at)));
-      }
-      if (!syntax.token(at).tag().matches("RB|MD|VB[DZP]")) {
-        break;
-      }
+    var aside = syntax.isWord(from, ",");
+    if (aside) {
+      from--;
     }
-    return Optional.empty();
+    while (from > 0 && (isTime(from) || syntax.token(from).tag().matches("RB|MD|VB[DZP]")
+        || syntax.isWord(from, "late", "early", "last", "this", "past", "on", "in"))) {
+      from--;
+    }
+    if (from < 0) {
+      return Optional.empty();
+    }
+    if (isNominal(from)) {
+      return Optional.of(source(top(from, aside)));
+    }
+    var head = graph.head(from);
+    return graph.is(from, "acl", "acl:relcl") && head != DependencyGraph.NONE && head < from
+        ? Optional.of(source(head))
+        : Optional.empty();
+  }
+
+  private boolean isTime(int at) {
+    return graph.is(at, "obl:tmod") || syntax.text(at).matches(TIME);
   }
 
   private boolean isFiniteForm(int at) {
     return syntax.token(at).tag().matches("VB[DZP]");
   }
 
+  private boolean isFiniteGroup(int at) {
+    return isFiniteForm(at) || at > 0 && syntax.token(at - 1).tag().matches("MD|VB[DZP]");
+  }
+
   private boolean isNominal(int at) {
     return syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP");
   }
 
-  /** The head of the noun phrase that this noun belongs to. */
-  private int top(int noun) {
+  /**
+   * The head of the noun phrase that this noun belongs to.
+   *
+   * @param aside whether a comma closes the phrase, so that the noun may be its apposition
+   */
+  private int top(int noun, boolean aside) {
     var at = noun;
     for (var steps = 0; steps < FARTHEST_CONTROLLER; steps++) {
       var head = graph.head(at);
@@ -201,7 +279,7 @@ final class SourceFinder {
         return at;
       }
       var inPhrase =
-          graph.is(at, "compound", "flat", "appos", "nmod", "nmod:poss")
+          (graph.is(at, "compound", "flat", "nmod", "nmod:poss") || aside && graph.is(at, "appos"))
               && syntax.token(head).tag().matches("NN.*|CD|DT");
       var inRelative =
           graph.is(at, "obl", "obj", "xcomp") && graph.is(head, "acl", "acl:relcl") && graph.head(head) < head;
@@ -244,18 +322,30 @@ final class SourceFinder {
     for (var at = preposition.last() + 1; at < syntax.size(); at++) {
       if (syntax.token(at).isNoun() || syntax.token(at).tag().matches("PRP|CD|WP|DT|JJS?")
           && (at + 1 == syntax.size() || syntax.isMark(at + 1) || syntax.token(at).tag().equals("PRP"))) {
-        var head = top(at);
+        var head = top(at, false);
         var words = syntax.phrase(head);
-        return Optional.of(
-            new Source(
-                new Words(Math.max(words.first(), preposition.last() + 1), Math.max(words.last(), at)),
-                head));
+        var first = Math.max(words.first(), preposition.last() + 1);
+        var last = endBeforeVerb(first, Math.max(words.last(), at));
+        return Optional.of(new Source(new Words(first, last), speaker(head)));
       }
       if (syntax.isWord(at, ",", ".", ";") || syntax.token(at).isVerb() && !syntax.token(at).tag().matches("VB[NG]")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the phrase took in the verb that follows its comma: "according to Kyiv, has". */
+  private int endBeforeVerb(int first, int last) {
+    for (var at = first + 1; at < last; at++) {
+      if (syntax.token(at).tag().startsWith("W")) {
+        return last;
+      }
+      if (syntax.isWord(at, ",") && isFiniteForm(at + 1)) {
+        return at - 1;
+      }
+    }
+    return last;
   }
 
   private Optional<Integer> dependent(int verb, String slot) {
@@ -272,7 +362,32 @@ final class SourceFinder {
   }
 
   private Source source(int head) {
-    return new Source(withinQuotes(syntax.phrase(head), head), head);
+    return new Source(withPartner(withinQuotes(syntax.phrase(head), head)), speaker(head));
+  }
+
+  /** "A statement by the army", "the ministry's report": the one who speaks through it. */
+  private int speaker(int head) {
+    if (!lexicon.isUtterance(syntax.token(head).lemma())) {
+      return head;
+    }
+    return led(head, "by").or(() -> led(head, "from"))
+        .or(() -> graph.children(head, "nmod:poss").stream().findFirst())
+        .or(() -> led(head, "of"))
+        .or(() -> graph.children(head, "compound").stream()
+            .filter(c -> syntax.token(c).isName()).findFirst())
+        .orElse(head);
+  }
+
+  /** "France and Germany said" where the graph leaves France to another verb. */
+  private Words withPartner(Words words) {
+    var and = words.first() - 1;
+    if (and < 1 || !syntax.isWord(and, "and") || !syntax.token(and - 1).isNoun()) {
+      return words;
+    }
+    var partner = syntax.phrase(and - 1);
+    var begins = partner.first() == 0
+        || syntax.isWord(partner.first() - 1, ",", "as", "that", "while", "when", "after", "because");
+    return begins && partner.last() <= and - 1 ? new Words(partner.first(), words.last()) : words;
   }
 
   /** A phrase that runs over one quotation mark has taken in a quotation that is not its own. */

@@ -111,6 +111,15 @@ final class Syntax {
         .map(c -> text(c).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether a participle stands before its noun: "leaked papers". */
+  boolean isAttribute(int at) {
+    return token(at).tag().matches("VB[NG]")
+        && at + 1 < size()
+        && (graph.is(at, "amod") && graph.head(at) > at
+            || token(at + 1).isNoun() && at > 0
+                && token(at - 1).tag().matches("DT|PRP\\$|POS|IN") && token(at).tag().equals("VBN"));
+  }
+
   /** The noun phrase of this head with its relative clauses, without its preposition. */
   Words phrase(int head) {
     var parts = below(head, c -> {
@@ -121,7 +130,40 @@ final class Syntax {
           && !(relation.equals("conj") && token(c).isVerb() && !token(head).isVerb())
           && !(relation.equals("acl") && c < graph.head(c));
     });
-    return trim(around(parts, head));
+    for (var at = 0; at < size(); at++) {
+      if (isDash(at)) {
+        parts.clear(at);
+      }
+    }
+    return trim(withBracket(trim(around(parts, head)), head));
+  }
+
+  /** A dash between spaces parts a dateline, or an aside, from the phrase. */
+  private boolean isDash(int at) {
+    return isWord(at, "-", "--", "—", "–", "―")
+        && (at == 0 || token(at - 1).end() < token(at).begin());
+  }
+
+  /** "Smith (D-Ohio), the chairman": the bracket behind a name, and what stands behind that. */
+  private Words withBracket(Words words, int head) {
+    var last = words.last();
+    if (isWord(last + 1, "(")) {
+      for (var at = last + 2; at < Math.min(size(), last + 10); at++) {
+        if (isWord(at, ")")) {
+          last = at;
+          break;
+        }
+      }
+    }
+    if (isWord(last + 1, ",")) {
+      for (var child : graph.children(head, "appos")) {
+        var branch = below(child, c -> true);
+        if (child > last && branch.nextSetBit(0) == last + 2) {
+          last = Math.max(last, branch.length() - 1);
+        }
+      }
+    }
+    return new Words(words.first(), last);
   }
 
   private boolean inRelativeClause(int at, int head) {

@@ -48,6 +48,13 @@ public record EventMention(
     recipientTokens = List.copyOf(recipientTokens);
   }
 
+  /** The same telling with actors that its own words leave open. */
+  EventMention withActor(List<Actor> found) {
+    return new EventMention(
+        trigger, range, type, mode, found, recipient, mutual, status, act, sense, construction, actorTokens,
+        recipientTokens);
+  }
+
   /** The same telling with a recipient that its own words leave open. */
   EventMention withRecipient(List<Actor> found) {
     return new EventMention(

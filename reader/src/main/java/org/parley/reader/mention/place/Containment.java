@@ -24,7 +24,11 @@ final class Containment {
         continue;
       }
       var between = between(here, next);
-      if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between) && canLieIn(here, next)) {
+      if (here.matches().isEmpty() && here.kind().isEmpty()) {
+        if (between.equals(",") && here.has(Cue.LOCATIVE) && canLieIn(here, next)) {
+          linkPair(linked, at, at + 1);
+        }
+      } else if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between) && canLieIn(here, next)) {
         linkPair(linked, at, at + 1);
       } else if (Set.of("'s", "’s", "'", "’").contains(between) && canLieIn(next, here)) {
         linkPair(linked, at + 1, at);
@@ -42,6 +46,10 @@ final class Containment {
   }
 
   private static boolean canLieIn(Toponym inner, Toponym outer) {
+    if (inner.matches().isEmpty()) {
+      return !inner.name().equals(outer.name())
+          && outer.matches().stream().anyMatch(m -> m.feature().kind().isArea() && m.standing() != Gazetteer.Standing.ALIAS);
+    }
     return !inner.name().equals(outer.name())
         && inner.matches().stream()
             .map(Gazetteer.Match::feature)

@@ -1,6 +1,5 @@
 package org.parley.reader.mention.place;
 
-import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,8 @@ import java.util.zip.GZIPInputStream;
  * regions, waters, sites and spellings are lists of our own beside it. Immutable, safe for threads.
  */
 public final class Gazetteer {
+  private static final String TABLE = "gazetteer.tsv.gz";
+
   private final PlaceTable table;
   private final HandWritten handWritten;
 
@@ -39,10 +40,13 @@ public final class Gazetteer {
 
   /** The gazetteer that comes with Parley. */
   public static Gazetteer load() {
-    try (var table = new GZIPInputStream(resource("gazetteer.tsv.gz"), 1 << 16)) {
-      return of(table);
+    try (var packed = Gazetteer.class.getResourceAsStream(TABLE)) {
+      if (packed == null) {
+        throw new FileNotFoundException(TABLE + " is missing beside " + Gazetteer.class.getName());
+      }
+      return of(new GZIPInputStream(packed, 1 << 16));
     } catch (IOException e) {
-      throw new UncheckedIOException("gazetteer.tsv.gz cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -55,17 +59,11 @@ public final class Gazetteer {
   public static Gazetteer of(InputStream table) throws IOException {
     var places = PlaceTable.read(table);
     var own = new HandWritten();
-    try (var countries = resource("countries.yml");
-        var regions = resource("regions.yml");
-        var waters = resource("waters.yml");
-        var sites = resource("sites.yml");
-        var spellings = resource("spellings.yml")) {
-      own.addPlaces(countries, FeatureKind.COUNTRY);
-      own.addPlaces(regions, FeatureKind.REGION);
-      own.addPlaces(waters, FeatureKind.WATER);
-      own.addPlaces(sites, FeatureKind.SITE);
-      own.addSpellings(spellings, places);
-    }
+    own.addPlaces("countries.yml", FeatureKind.COUNTRY);
+    own.addPlaces("regions.yml", FeatureKind.REGION);
+    own.addPlaces("waters.yml", FeatureKind.WATER);
+    own.addPlaces("sites.yml", FeatureKind.SITE);
+    own.addSpellings("spellings.yml", places);
     return new Gazetteer(places, own);
   }
 
@@ -104,13 +102,5 @@ public final class Gazetteer {
       return List.of(folded, folded.substring(4));
     }
     return folded.isEmpty() ? List.of() : List.of(folded);
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    var stream = Gazetteer.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new FileNotFoundException(name + " is missing beside " + Gazetteer.class.getName());
-    }
-    return new BufferedInputStream(stream);
   }
 }

@@ -1,10 +1,5 @@
 package org.parley.reader.mention.place;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.Resources;
 
 /**
  * The places that we list ourselves, because no table of towns has them or news spells them
  * otherwise: countries.yml, regions.yml, waters.yml, sites.yml and spellings.yml.
  */
 final class HandWritten {
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
   private final Map<String, List<Gazetteer.Match>> byName = new HashMap<>();
 
   /** One line of countries.yml, regions.yml, waters.yml or sites.yml. */
@@ -54,8 +48,8 @@ final class HandWritten {
   private record Spelling(String of, String country, @Nullable String kind, List<String> names) {}
 
   /** Takes the entries of a file; those that do not say what they are, are of that kind. */
-  void addPlaces(InputStream file, FeatureKind kind) throws IOException {
-    for (var entry : YAML.readValue(file, new TypeReference<List<Entry>>() {})) {
+  void addPlaces(String file, FeatureKind kind) {
+    for (var entry : Resources.list(HandWritten.class, file, Entry.class)) {
       var feature = entry.feature(kind.name().toLowerCase(Locale.ROOT));
       add(entry.name, feature);
       if (entry.aliases != null) {
@@ -69,8 +63,8 @@ final class HandWritten {
    *
    * @throws IllegalArgumentException if the table has no such row
    */
-  void addSpellings(InputStream file, PlaceTable table) throws IOException {
-    for (var spelling : YAML.readValue(file, new TypeReference<List<Spelling>>() {})) {
+  void addSpellings(String file, PlaceTable table) {
+    for (var spelling : Resources.list(HandWritten.class, file, Spelling.class)) {
       var feature =
           table.named(Names.fold(spelling.of)).stream()
               .map(Gazetteer.Match::feature)
@@ -80,8 +74,8 @@ final class HandWritten {
               .orElseThrow(
                   () ->
                       new IllegalArgumentException(
-                          "spellings.yml: the table has no \"%s\" in %s"
-                              .formatted(spelling.of, spelling.country)));
+                          "%s: the table has no \"%s\" in %s"
+                              .formatted(file, spelling.of, spelling.country)));
       spelling.names.forEach(name -> add(name, feature));
     }
   }

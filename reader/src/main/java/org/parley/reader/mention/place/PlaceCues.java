@@ -1,13 +1,11 @@
 package org.parley.reader.mention.place;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.parley.reader.Resources;
 
 /**
  * What the words in and around a name tell about it, from cues.yml, which explains each list. All
@@ -19,6 +17,12 @@ record PlaceCues(
     Set<String> organs,
     Set<String> bodies,
     @JsonProperty("bodies_of") Set<String> bodiesOf,
+    @JsonProperty("offices_of") Set<String> officesOf,
+    Set<String> namesakes,
+    @JsonProperty("surely_places") Set<String> surelyPlaces,
+    @JsonProperty("seldom_places") Set<String> seldomPlaces,
+    @JsonProperty("article_names") Set<String> articleNames,
+    Set<String> seats,
     @JsonProperty("place_nouns") Map<String, String> placeNouns,
     @JsonProperty("place_heads") Map<String, String> placeHeads,
     @JsonProperty("kind_words") Set<String> kindWords,
@@ -30,11 +34,7 @@ record PlaceCues(
 
   /** Reads the lists that come with Parley. */
   static PlaceCues load() {
-    try (var file = PlaceCues.class.getResourceAsStream("cues.yml")) {
-      return new ObjectMapper(new YAMLFactory()).readValue(file, PlaceCues.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cues.yml cannot be read: " + e.getMessage(), e);
-    }
+    return Resources.read(PlaceCues.class, "cues.yml", new TypeReference<PlaceCues>() {});
   }
 
   /** What kind of place a name is that ends in this word. */

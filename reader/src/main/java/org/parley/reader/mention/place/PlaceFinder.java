@@ -32,12 +32,11 @@ public final class PlaceFinder {
 
   private final ToponymRecognizer recognizer;
   private final ToponymResolver resolver = new ToponymResolver();
-  private final PlaceCues cues;
+  private final Demonyms demonyms = Demonyms.load();
 
   /** A finder that knows the places of this gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
-    this.cues = PlaceCues.load();
-    this.recognizer = new ToponymRecognizer(gazetteer, cues);
+    this.recognizer = new ToponymRecognizer(gazetteer, PlaceCues.load());
   }
 
   /** The places named in a document, in the order of its text. */
@@ -62,8 +61,9 @@ public final class PlaceFinder {
     var doubted = doubted(toponyms, found.otherNames(), ToponymRecognizer.commonWords(sentences));
     var linked = new Containment(sentences).link(doubted);
     var rough = linked.stream().map(t -> standing(t, bestByPrior(t)) + t.evidence() >= ENOUGH ? 1.0 : 0.2).toList();
-    var choices = resolver.resolve(linked, rough);
-    var judged = supported(linked, choices);
+    var spokenOf = demonyms.counts(sentences);
+    var choices = resolver.resolve(linked, rough, spokenOf);
+    var judged = supported(linked, choices, spokenOf.keySet());
     return mentions(sentences, judged, choices);
   }
 
@@ -73,13 +73,24 @@ public final class PlaceFinder {
 
   private static List<Toponym> doubted(
       List<Toponym> toponyms, Set<String> otherNames, Set<String> commonWords) {
+    var placed = new HashSet<String>();
+    var speaking = new HashMap<String, Integer>();
+    for (var toponym : toponyms) {
+      if (toponym.has(Cue.LOCATIVE) || toponym.has(Cue.KIND)) {
+        placed.add(toponym.name());
+      }
+      if (toponym.has(Cue.SAYS)) {
+        speaking.merge(toponym.name(), 1, Integer::sum);
+      }
+    }
     var doubted = new ArrayList<Toponym>();
     for (var toponym : toponyms) {
       var doubts = EnumSet.noneOf(Cue.class);
-      if (otherNames.contains(toponym.name())) {
+      var name = toponym.name();
+      if (!placed.contains(name) && (otherNames.contains(name) || speaking.getOrDefault(name, 0) > 1)) {
         doubts.add(Cue.PERSON);
       }
-      if (commonWords.contains(toponym.name())) {
+      if (name.length() > 3 && commonWords.contains(name)) {
         doubts.add(Cue.COMMON_WORD);
       }
       doubted.add(toponym.with(doubts));
@@ -101,7 +112,7 @@ public final class PlaceFinder {
   /** How much of the way to {@link #ENOUGH} a place goes by being what it is. */
   private static double standing(Toponym toponym, Optional<Gazetteer.Match> match) {
     if (match.isEmpty()) {
-      return toponym.kind().isPresent() ? 2.5 : 0;
+      return toponym.kind().isPresent() ? 1.75 : -2;
     }
     var feature = match.get().feature();
     var points =
@@ -117,7 +128,7 @@ public final class PlaceFinder {
     return switch (match.get().standing()) {
       case LISTED -> Math.max(2.5, points);
       case OWN_NAME -> points;
-      case ALIAS -> feature.kind() == FeatureKind.SECOND_ORDER ? 0.5 : points - 0.75;
+      case ALIAS -> feature.kind() == FeatureKind.SECOND_ORDER ? 0.5 : points - 1;
     };
   }
 
@@ -135,26 +146,30 @@ public final class PlaceFinder {
 
   /** Adds what the text as a whole tells for each name. */
   private static List<Toponym> supported(
-      List<Toponym> toponyms, List<ToponymResolver.Choice> choices) {
+      List<Toponym> toponyms, List<ToponymResolver.Choice> choices, Set<String> spokenOf) {
     var plain =
         IntStream.range(0, toponyms.size())
             .filter(at -> score(toponyms.get(at), choices.get(at)) >= ENOUGH + 0.5)
             .boxed()
             .collect(Collectors.toList());
-    var plainNames = plain.stream().map(at -> toponyms.get(at).name()).collect(Collectors.toSet());
     var supported = new ArrayList<Toponym>();
     for (var at = 0; at < toponyms.size(); at++) {
       var support = EnumSet.noneOf(Cue.class);
       var name = toponyms.get(at).name();
-      if (plainNames.contains(name)) {
+      var here = at;
+      if (plain.stream().anyMatch(p -> p != here && toponyms.get(p).name().equals(name))) {
         support.add(Cue.AGAIN);
+      }
+      if (choices.get(at).best().flatMap(Feature::country).filter(spokenOf::contains).isPresent()) {
+        support.add(Cue.COUNTRY_OF_STORY);
       }
       for (var other : plain) {
         if (!toponyms.get(other).name().equals(name)) {
           support.addAll(tells(choices.get(other), choices.get(at)));
         }
       }
-      supported.add(toponyms.get(at).with(support));
+      var listed = toponyms.get(at).has(Cue.LISTED_ALONG) && !plain.contains(at - 1) && !plain.contains(at + 1);
+      supported.add((listed ? toponyms.get(at).without(Cue.LISTED_ALONG) : toponyms.get(at)).with(support));
     }
     return supported;
   }
@@ -180,7 +195,29 @@ public final class PlaceFinder {
   }
 
   private static double score(Toponym toponym, ToponymResolver.Choice choice) {
-    return standing(toponym, matchOf(toponym, choice)) + toponym.evidence();
+    var match = matchOf(toponym, choice);
+    return standing(toponym, match) + toponym.evidence() + forgiven(toponym, match);
+  }
+
+  /** What a well-known place is forgiven: an article, a person of its name, speaking. */
+  private static double forgiven(Toponym toponym, Optional<Gazetteer.Match> match) {
+    var kind = match.map(m -> m.feature().kind()).orElse(FeatureKind.SETTLEMENT);
+    var known =
+        kind == FeatureKind.COUNTRY
+            || kind == FeatureKind.FIRST_ORDER
+            || kind == FeatureKind.REGION
+            || kind == FeatureKind.WATER
+            || kind == FeatureKind.LINE
+            || toponym.kind().isPresent();
+    var capital = match.map(m -> m.feature().isCapital()).orElse(false);
+    var forgiven = 0.0;
+    for (var cue : toponym.cues()) {
+      var article = cue == Cue.ARTICLE || cue == Cue.OWNED || cue == Cue.PART_OF_NAME;
+      if (known && article || (known || capital) && cue == Cue.SAYS || kind == FeatureKind.COUNTRY && cue == Cue.PERSON) {
+        forgiven -= cue.weight();
+      }
+    }
+    return forgiven;
   }
 
   private List<PlaceMention> mentions(

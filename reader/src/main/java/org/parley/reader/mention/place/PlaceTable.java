@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PlaceTable {
   private static final int ID = 0;
   private static final int NAME = 1;
-  private static final int ALIASES = 2;
+  private static final int NAMES = 2;
   private static final int LAT = 3;
   private static final int LON = 4;
   private static final int FEATURE = 5;
@@ -68,9 +68,10 @@ final class PlaceTable {
     var at = Arrays.binarySearch(keys, hash);
     for (at = at < 0 ? -at - 1 : at; at < keys.length && (keys[at] & ~ROW_MASK) == hash; at++) {
       var cells = cells((int) (keys[at] & ROW_MASK));
-      if (Names.fold(cells[NAME]).equals(folded)) {
+      var names = "|" + cells[NAMES] + "|";
+      if (names.startsWith("|" + folded + "|")) {
         matches.add(new Gazetteer.Match(feature(cells), Gazetteer.Standing.OWN_NAME));
-      } else if (("|" + cells[ALIASES] + "|").contains("|" + folded + "|")) {
+      } else if (names.contains("|" + folded + "|")) {
         matches.add(new Gazetteer.Match(feature(cells), Gazetteer.Standing.ALIAS));
       }
     }
@@ -139,12 +140,9 @@ final class PlaceTable {
     }
 
     void addRow(byte[] bytes, int start, int row) {
-      var tab = indexOf(bytes, '\t', start) + 1;
-      var nameEnd = indexOf(bytes, '\t', tab);
-      var name = new String(bytes, tab, nameEnd - tab, StandardCharsets.UTF_8);
-      add(hash(Names.fold(name).getBytes(StandardCharsets.UTF_8)), row);
+      var names = after(bytes, NAMES, start);
       var hash = FNV_OFFSET;
-      for (var at = nameEnd + 1; ; at++) {
+      for (var at = names; ; at++) {
         if (bytes[at] == '|' || bytes[at] == '\t') {
           if (hash != FNV_OFFSET) {
             add(hash ^ (hash >>> 29), row);
@@ -172,10 +170,11 @@ final class PlaceTable {
       keys[size++] = hash << ROW_BITS | row;
     }
 
-    private static int indexOf(byte[] bytes, char sought, int from) {
-      var at = from;
-      while (bytes[at] != sought) {
-        at++;
+    /** Where a row goes on after so many tabs. */
+    private static int after(byte[] bytes, int tabs, int start) {
+      var at = start;
+      for (var seen = 0; seen < tabs; at++) {
+        seen += bytes[at] == '\t' ? 1 : 0;
       }
       return at;
     }

@@ -55,6 +55,14 @@ record Toponym(
         sentence, first, last, range, name, matches, kind, askedKind, container, all);
   }
 
+  Toponym without(Cue cue) {
+    var rest = EnumSet.noneOf(Cue.class);
+    rest.addAll(cues);
+    rest.remove(cue);
+    return new Toponym(
+        sentence, first, last, range, name, matches, kind, askedKind, container, rest);
+  }
+
   Toponym inside(int containing) {
     return new Toponym(
         sentence,

@@ -66,7 +66,7 @@ final class ToponymRecognizer {
     private int chunk(int first) {
       var last = words.endOfRun(first);
       last = Math.max(last, longestMatch(first, first).map(Hit::last).orElse(first));
-      last = words.withPossessive(first, last, nouns.keySet(), (a, b) -> !gazetteer.matches(words.text(a, b)).isEmpty());
+      last = words.withPossessive(first, last, nouns.keySet(), (a, b) -> longestMatch(a, b).map(Hit::last).orElse(-1) >= b);
       var at = first;
       while (at <= last) {
         var end = read(first, at, last);
@@ -86,10 +86,7 @@ final class ToponymRecognizer {
         }
       }
       if (hit.isEmpty()) {
-        if (at == last) {
-          noteOther(first, last);
-        }
-        return at;
+        return readUnknown(first, at, last);
       }
       var end = hit.get().last;
       if (standsFree(first, at, end, last) && !isOfBody(at) && fits(at, end, hit.get().matches)) {
@@ -102,7 +99,42 @@ final class ToponymRecognizer {
       if (end == last) {
         noteOther(first, last);
       }
-      return end > at && at == first && end == last ? at : Math.max(at, end == last ? last : at);
+      return end;
+    }
+
+    /** A name that the gazetteer lacks, which its surroundings may make a place's all the same. */
+    private int readUnknown(int first, int at, int last) {
+      if (at == first && words.isTaggedName(first, last) && !isOfBody(first) && couldBePlace(first, last)) {
+        var kind = Optional.ofNullable(nouns.get(kindBeside(first, last)));
+        if (kind.isPresent() || words.is(last + 1, ",")) {
+          add(first, last, List.of(), kind);
+          return last;
+        }
+      }
+      if (at == last) {
+        noteOther(first, last);
+      }
+      return at;
+    }
+
+    private boolean couldBePlace(int first, int last) {
+      for (var at = first; at <= last; at++) {
+        var word = words.lower(at);
+        if (cues.never().contains(word) || cues.titles().contains(word) || Words.isDay(word) || cues.bodies().contains(word)) {
+          return false;
+        }
+      }
+      return words.isCapitalised(first) && last - first < 4;
+    }
+
+    /** The word of kind that only a place has: "the village of X", "X district". */
+    private String kindBeside(int first, int last) {
+      var after = words.lower(last + 1);
+      if (cues.surelyPlaces().contains(after) && !words.isCapitalised(last + 1)) {
+        return after;
+      }
+      var before = words.lower(first - 2);
+      return words.is(first - 1, "of") && cues.surelyPlaces().contains(before) ? before : "";
     }
 
     private Optional<FeatureKind> kindOf(int first, int last) {
@@ -119,13 +151,17 @@ final class ToponymRecognizer {
       var generic =
           cues.qualifiers().contains(words.lower(first)) && last == first + 1
               || cues.never().contains(words.lower(first)) && last == first + 1;
-      return generic || cues.titles().contains(words.lower(first)) ? Optional.empty() : noun.or(() -> head);
+      var common = cues.seldomPlaces().contains(words.lower(last));
+      return generic || common || cues.titles().contains(words.lower(first)) && !words.is(first, "st")
+          ? Optional.empty()
+          : noun.or(() -> head);
     }
 
     /** Whether the words around a name in its run leave it a name of its own. */
     private boolean standsFree(int first, int at, int end, int last) {
       for (var left = first; left < at; left++) {
-        if (!cues.qualifiers().contains(words.lower(left)) && !isPlaceAlready(left)) {
+        if (!cues.qualifiers().contains(words.lower(left))
+            && !(isPlaceAlready(left) && longestMatch(at, end).filter(this::isArea).isPresent())) {
           return false;
         }
       }
@@ -136,10 +172,19 @@ final class ToponymRecognizer {
         return false;
       }
       var next = words.lower(end + 1);
+      if (next.equals("state") || next.equals("city")) {
+        return cues.organs().contains(words.lower(end + 2)) || !words.isCapitalised(end + 2) && nouns.containsKey(words.lower(end + 2));
+      }
       return cues.organs().contains(next)
           || Words.isDay(next)
+          || Words.isCapitals(words.text(end + 1, end + 1)) && next.length() > 1
+          || longestMatch(end + 1, last).filter(h -> h.last == last && isArea(h)).isPresent()
           || (words.isShouted(at, end) && !words.isShouted(end + 1, end + 1))
           || (isStateName(at, end) && !cues.givenNames().contains(words.lower(at)));
+    }
+
+    private boolean isArea(Hit hit) {
+      return hit.matches.stream().anyMatch(m -> m.feature().kind() == FeatureKind.COUNTRY || m.feature().kind() == FeatureKind.FIRST_ORDER);
     }
 
     private boolean isPlaceAlready(int token) {
@@ -166,13 +211,35 @@ final class ToponymRecognizer {
     private boolean fits(int first, int last, List<Gazetteer.Match> matches) {
       var text = words.text(first, last);
       var folded = Names.fold(text);
-      if (cues.never().contains(folded) || !words.isFreeOfHyphens(first, last, this::isPlaceAlready)) {
+      if (cues.never().contains(folded)
+          || onlyQualifiers(first, last)
+          || isOfOffice(first, matches)
+          || !words.isFreeOfHyphens(first, last, this::isPlaceAlready)
+          || words.goesOnAsName(last)) {
         return false;
       }
       if (folded.length() <= 4 && (Words.isCapitals(text) || text.endsWith("."))) {
         return fitsAsAbbreviation(first, text, folded, matches);
       }
       return folded.length() > 2;
+    }
+
+    /** "Far North", "North West": words of direction alone. */
+    private boolean onlyQualifiers(int first, int last) {
+      for (var at = first; at <= last; at++) {
+        if (!cues.qualifiers().contains(words.lower(at))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "Department of Agriculture", where Agriculture is a village too; but "Minister of Iran". */
+    private boolean isOfOffice(int first, List<Gazetteer.Match> matches) {
+      return words.is(first - 1, "of")
+          && words.isCapitalised(first - 2)
+          && cues.officesOf().contains(words.lower(first - 2))
+          && matches.stream().noneMatch(m -> m.standing() == Gazetteer.Standing.LISTED);
     }
 
     private boolean fitsAsAbbreviation(
@@ -184,7 +251,13 @@ final class ToponymRecognizer {
       var division =
           listed.stream().allMatch(m -> m.feature().kind() == FeatureKind.FIRST_ORDER)
               && (folded.length() == 2 && !text.contains(".") || Character.isLowerCase(text.charAt(text.length() - 2)));
-      return division ? words.is(first - 1, ",") || words.is(first - 1, "(") : Words.isCapitals(text) || folded.length() == 4;
+      if (division) {
+        return words.is(first - 1, ",") || words.is(first - 1, "(");
+      }
+      var initials = folded.length() == 2 && text.contains(".");
+      return initials
+          ? listed.stream().anyMatch(m -> m.feature().name().contains(" ") || m.feature().kind() == FeatureKind.REGION)
+          : Words.isCapitals(text) || folded.length() == 4;
     }
 
     /** The longest name from here on, which may reach past the run: "Bosnia and Herzegovina". */
@@ -192,6 +265,9 @@ final class ToponymRecognizer {
       for (var end = Math.min(words.size() - 1, first + LONGEST_NAME); end >= first; end--) {
         if (words.canEndName(end) && words.canSpan(first, end)) {
           var matches = gazetteer.matches(words.text(first, end));
+          if (!words.isCapitalised(end)) {
+            matches = matches.stream().filter(m -> m.standing() == Gazetteer.Standing.LISTED).toList();
+          }
           if (!matches.isEmpty()) {
             return Optional.of(new Hit(end, matches));
           }
@@ -212,11 +288,14 @@ final class ToponymRecognizer {
               kind,
               askedKind(first, last),
               OptionalInt.empty(),
-              cuesOf(first, last)));
+              cuesOf(first, last, !matches.isEmpty())));
     }
 
     private void noteOther(int first, int last) {
       if (last > first
+          && words.isWord(first)
+          && !cues.kindWords().contains(words.lower(first))
+          && !nouns.containsKey(words.lower(first))
           && !nouns.containsKey(words.lower(last))
           && !cues.bodies().contains(words.lower(last))
           && !cues.organs().contains(words.lower(last))) {
@@ -242,10 +321,11 @@ final class ToponymRecognizer {
       return Optional.ofNullable(nouns.get(of));
     }
 
-    private Set<Cue> cuesOf(int first, int last) {
+    private Set<Cue> cuesOf(int first, int last, boolean known) {
       var found = EnumSet.noneOf(Cue.class);
-      var before = words.lower(first - 1);
-      if (cues.locative().contains(before) || words.is(last + 1, "-") && words.is(last + 2, "based")) {
+      var before = words.lower(words.is(first - 1, "the") ? first - 2 : first - 1);
+      var direction = words.isCapitalised(first - 1) && first > 1;
+      if (cues.locative().contains(before) && !direction || words.is(last + 1, "-") && words.is(last + 2, "based")) {
         found.add(Cue.LOCATIVE);
       } else if (cues.directive().contains(before)) {
         found.add(Cue.DIRECTIVE);
@@ -255,13 +335,16 @@ final class ToponymRecognizer {
           || (before.equals("of") && cues.kindWords().contains(words.lower(first - 2)))) {
         found.add(Cue.KIND);
       }
-      if (last > first && !words.is(first + 1, "-")) {
+      if (cues.locative().contains(before) && direction) {
+        found.add(Cue.PART_OF_NAME);
+      }
+      if (known && last > first && !words.is(first + 1, "-")) {
         found.add(Cue.LONG_NAME);
       }
       if (words.opensStory(first, last)) {
         found.add(Cue.DATELINE);
       }
-      addDoubts(found, first, last, before);
+      addDoubts(found, first, last, words.lower(first - 1));
       return found;
     }
 
@@ -269,16 +352,28 @@ final class ToponymRecognizer {
       if (cues.titles().contains(before)) {
         found.add(Cue.TITLE);
       }
-      if (words.is(last + 1, ",") && words.isAge(last + 2)) {
+      if (cues.namesakes().contains(words.lower(last + 1))) {
+        found.add(Cue.NAMESAKE);
+      }
+      if (words.is(last + 1, ",") && words.isAge(last + 2) && (words.is(last + 3, ",") || words.is(last + 3, "."))) {
         found.add(Cue.AGE);
       }
       if (cues.saying().contains(words.lower(last + 1))) {
         found.add(Cue.SAYS);
       }
-      if (before.equals("a") || before.equals("an") || before.equals("the")) {
+      var article = before.equals("a") || before.equals("an") || before.equals("the");
+      var modifies = words.isNoun(last + 1) && !words.isCapitalised(last + 1);
+      if (article && !modifies) {
         found.add(Cue.ARTICLE);
       }
-      if (words.isTagged(first - 1, "PRP$") || words.isTagged(first - 1, "POS") && !isPlaceAlready(first - 2)) {
+      var name = Names.fold(words.text(first, last));
+      if (cues.articleNames().contains(name) && !article && !cues.qualifiers().contains(before)) {
+        found.add(Cue.NO_ARTICLE);
+      }
+      if (cues.seats().contains(name)) {
+        found.add(Cue.SEAT);
+      }
+      if (words.isTagged(first - 1, "PRP$") && !modifies || words.isTagged(first - 1, "POS") && !isPlaceAlready(first - 2)) {
         found.add(Cue.OWNED);
       }
       if (!words.isTaggedName(first, last)) {

@@ -27,7 +27,8 @@ final class ToponymResolver {
   }
 
   /** One choice for each toponym, in their order. */
-  List<Choice> resolve(List<Toponym> toponyms, List<Double> weights) {
+  List<Choice> resolve(
+      List<Toponym> toponyms, List<Double> weights, Map<String, Integer> spokenOf) {
     var names = groups(toponyms);
     var meanings = new HashMap<String, Feature>();
     for (var round = 0; round < ROUNDS; round++) {
@@ -36,25 +37,26 @@ final class ToponymResolver {
       for (var name : names.entrySet()) {
         var some = toponyms.get(name.getValue().get(0));
         if (!some.matches().isEmpty()) {
-          meanings.put(name.getKey(), rank(toponyms, name.getValue(), name.getKey(), context, counts, meanings).get(0));
+          meanings.put(name.getKey(), rank(toponyms, name.getValue(), name.getKey(), context, counts, meanings, spokenOf).get(0));
         }
       }
     }
-    return choices(toponyms, names, meanings, countsOf(names, weights));
+    return choices(toponyms, names, meanings, countsOf(names, weights), spokenOf);
   }
 
   private List<Choice> choices(
       List<Toponym> toponyms,
       Map<String, List<Integer>> names,
       Map<String, Feature> meanings,
-      Map<String, Double> counts) {
+      Map<String, Double> counts,
+      Map<String, Integer> spokenOf) {
     var choices = new ArrayList<Choice>();
     toponyms.forEach(t -> choices.add(new Choice(List.of())));
     var context = List.copyOf(meanings.entrySet());
     names.forEach(
         (name, mentions) -> {
           if (!toponyms.get(mentions.get(0)).matches().isEmpty()) {
-            var choice = new Choice(rank(toponyms, mentions, name, context, counts, meanings));
+            var choice = new Choice(rank(toponyms, mentions, name, context, counts, meanings, spokenOf));
             mentions.forEach(m -> choices.set(m, choice));
           }
         });
@@ -95,7 +97,8 @@ final class ToponymResolver {
       String group,
       List<Map.Entry<String, Feature>> context,
       Map<String, Double> counts,
-      Map<String, Feature> meanings) {
+      Map<String, Feature> meanings,
+      Map<String, Integer> spokenOf) {
     var first = toponyms.get(mentions.get(0));
     var asked = mentions.stream().map(m -> toponyms.get(m).askedKind()).flatMap(Optional::stream).findFirst();
     var container =
@@ -110,7 +113,10 @@ final class ToponymResolver {
       var score =
           prior(match, first.matches())
               + kindFit(match.feature(), asked)
-              + context(match.feature(), group, context, counts)
+              + Math.min(
+                  MOST_CONTEXT,
+                  context(match.feature(), group, context, counts)
+                      + spokenOf(match.feature(), spokenOf))
               + (container.isPresent() && match.feature().isWithin(container.get()) ? SAID_CONTAINER : 0);
       scores.merge(match.feature(), score, Math::max);
     }
@@ -140,10 +146,30 @@ final class ToponymResolver {
       case FIRST_ORDER -> (hasSeatOfItsName(feature, rivals) ? 5.5 : 7.5) - alias;
       case SECOND_ORDER -> 4.5 - alias;
       case SETTLEMENT, QUARTER ->
-          (match.standing() == Gazetteer.Standing.LISTED ? Math.max(5.5, peopled(feature)) : peopled(feature))
+          -overshadowed(feature, rivals)
+              + (match.standing() == Gazetteer.Standing.LISTED ? Math.max(5.5, peopled(feature)) : peopled(feature))
               - alias
-              - (feature.kind() == FeatureKind.QUARTER ? 0.7 : 0);
+              - (feature.kind() == FeatureKind.QUARTER ? 0.3 : 0);
     };
+  }
+
+  /** A lesser town that bears the name of a country, region or province is seldom meant. */
+  private static double overshadowed(Feature town, List<Gazetteer.Match> rivals) {
+    if (town.isCapital() || town.people() > 400_000) {
+      return 0;
+    }
+    var shadow = 0.0;
+    for (var rival : rivals) {
+      var other = rival.feature();
+      if (other.kind() == FeatureKind.COUNTRY || other.kind() == FeatureKind.REGION) {
+        shadow = Math.max(shadow, 5);
+      } else if (other.kind() == FeatureKind.FIRST_ORDER
+          && rival.standing() != Gazetteer.Standing.ALIAS
+          && other.kmTo(town) > 250) {
+        shadow = Math.max(shadow, 3);
+      }
+    }
+    return shadow;
   }
 
   private static double peopled(Feature feature) {
@@ -165,7 +191,7 @@ final class ToponymResolver {
             f ->
                 (f.rank().equals("PPLA") || f.rank().equals("PPLC"))
                     && f.country().equals(division.country())
-                    && f.kmTo(division) < 250);
+                    && f.kmTo(division) < 150);
   }
 
   private static double kindFit(Feature feature, Optional<FeatureKind> asked) {
@@ -175,7 +201,8 @@ final class ToponymResolver {
     var division = feature.kind() == FeatureKind.FIRST_ORDER || feature.kind() == FeatureKind.SECOND_ORDER || feature.kind() == FeatureKind.REGION;
     return switch (asked.get()) {
       case FIRST_ORDER, SECOND_ORDER, REGION -> feature.kind() == asked.get() ? 3 : division ? 1.5 : 0;
-      case SETTLEMENT -> feature.kind() == FeatureKind.SETTLEMENT ? 2 : 0;
+      case SETTLEMENT ->
+          feature.kind() == FeatureKind.SETTLEMENT ? 2 : feature.kind() == FeatureKind.COUNTRY ? -6 : 0;
       default -> feature.kind() == asked.get() ? 1.5 : 0;
     };
   }
@@ -191,7 +218,13 @@ final class ToponymResolver {
         sum += closeness(feature, other.getValue()) * Math.min(2, counts.getOrDefault(other.getKey(), 0.0));
       }
     }
-    return Math.min(MOST_CONTEXT, sum);
+    return sum;
+  }
+
+  private static double spokenOf(Feature feature, Map<String, Integer> counts) {
+    return feature.kind() == FeatureKind.COUNTRY
+        ? 0
+        : feature.country().map(c -> Math.min(1.5, 0.5 * counts.getOrDefault(c, 0))).orElse(0.0);
   }
 
   /** What a mention of one place tells for another. */
@@ -203,7 +236,7 @@ final class ToponymResolver {
       return feature.isWithin(other) ? 0.8 : 0;
     }
     if (other.kind() == FeatureKind.FIRST_ORDER && feature.isWithin(other)) {
-      return 1.5;
+      return 2.2;
     }
     var km = feature.kmTo(other);
     var near = km < 60 ? 1.5 : km < 200 ? 1.0 : km < 500 ? 0.4 : 0;

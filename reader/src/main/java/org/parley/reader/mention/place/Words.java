@@ -18,6 +18,10 @@ final class Words {
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DT", "IN", "CC", "PRP", "PRP$", "WRB", "WP", "WDT", "TO", "MD", "EX", "UH", "RB", "POS");
 
+  /** Words in lower case inside names of persons. */
+  private static final Set<String> NAME_PARTICLES =
+      Set.of("de", "del", "da", "dos", "van", "von", "bin", "ibn", "ben", "al", "el", "der", "di");
+
   /** Words in lower case that names may hold. */
   private static final Set<String> LINKS =
       Set.of("of", "the", "and", "de", "del", "la", "le", "les", "el", "al", "du", "da", "do", "dos",
@@ -125,6 +129,9 @@ final class Words {
       return last;
     }
     var end = endOfRun(last + 2);
+    if (last == first + 1 && (is(first, "st") || is(first, "saint"))) {
+      return end;
+    }
     return nouns.contains(lower(end)) && !isPlace.test(first, last) ? end : last;
   }
 
@@ -158,7 +165,20 @@ final class Words {
     if (before && isCapitalised(first - 2) && !isPlace.test(first - 2) && !lower(first - 2).endsWith("n")) {
       return false;
     }
-    return true;
+    if (raw(first - 1).equals("/") && end(first - 1) == begin(first)) {
+      return false;
+    }
+    var after = raw(last + 1).equals("-") && begin(last + 1) == end(last) && has(last + 2) && begin(last + 2) == end(last + 1);
+    return !(after && lower(last + 2).equals("dade"));
+  }
+
+  /** "Patrick de Bayser", "Aden al-Sharabi": a particle joins it to more of a person's name. */
+  boolean goesOnAsName(int last) {
+    return NAME_PARTICLES.contains(raw(last + 1)) && (isCapitalised(last + 2) || raw(last + 2).equals("-") && isCapitalised(last + 3));
+  }
+
+  boolean isNoun(int at) {
+    return has(at) && sentence.token(at).isNoun();
   }
 
   boolean isTaggedName(int first, int last) {
@@ -170,6 +190,11 @@ final class Words {
     return false;
   }
 
+  /** Whether it is made of letters. */
+  boolean isWord(int at) {
+    return raw(at).chars().noneMatch(Character::isDigit);
+  }
+
   /** A number of years a person may be old. */
   boolean isAge(int at) {
     var word = raw(at);
@@ -179,7 +204,7 @@ final class Words {
   /** "MOSCOW (" or "Moscow -" at the head of a paragraph's sentence. */
   boolean opensStory(int first, int last) {
     var next = raw(last + 1);
-    return first == 0 && (next.equals("(") || next.equals("—") || next.equals("–") || next.equals("--") || next.equals("-") && begin(last + 1) > end(last) || next.equals(",") && isShouted(first, last));
+    return first == 0 && (sentence.index() == 0 || isShouted(first, last)) && (next.equals("(") || next.equals("—") || next.equals("–") || next.equals("--") || next.equals("-") && begin(last + 1) > end(last) || next.equals(",") && isShouted(first, last));
   }
 
   /** Whether all these words are in capitals, and not abbreviations. */
