@@ -13,6 +13,7 @@ import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
+import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.mention.place.Gazetteer;
@@ -83,7 +84,8 @@ public final class Reader {
     var places = placeFinder.find(sentences);
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
-    var events = ImplicitArguments.fill(told, opponents);
+    var events =
+        new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(

@@ -160,7 +160,7 @@ final class ContentFinder {
     if (next >= syntax.size() || syntax.isMark(next)) {
       return !syntax.isWord(next, ":");
     }
-    return syntax.token(next).tag().matches("IN|TO|CC|VBG")
+    return syntax.token(next).tag().matches("IN|TO|CC|VBG|WP|WDT")
         || graph.is(next, "obl:tmod", "obl:npmod")
         || group.last() == cue.words().last() && cue.cue().content().contains("inf")
         || syntax.token(next).tag().equals("NNP") && graph.is(next, "obl", "nmod", "obl:tmod")
@@ -185,8 +185,19 @@ final class ContentFinder {
         || startsNewClause(cue, comma + 1)) {
       return List.of();
     }
-    return List.of(
-        new Words(0, group.first() - 2), trimEnds(new Words(comma + 1, syntax.size() - 1)));
+    var right = trimEnds(new Words(comma + 1, syntax.size() - 1));
+    return isAdjunct(group.first() - 2)
+        ? List.of(right)
+        : List.of(new Words(0, group.first() - 2), right);
+  }
+
+  /** Whether all up to this token only says when or where: "In a statement", "Also on Sunday". */
+  private boolean isAdjunct(int last) {
+    var first = 0;
+    while (first < last && syntax.token(first).tag().matches("RB|CC")) {
+      first++;
+    }
+    return syntax.token(first).tag().equals("IN") && !hasFinite(first, last);
   }
 
   private boolean isRelative(Source source) {
@@ -224,7 +235,10 @@ final class ContentFinder {
             .map(s -> s.words().last())
             .orElse(cue.words().last());
     for (var child : graph.children(cue.head())) {
-      if (child > after && CLAUSAL.contains(graph.relation(child)) && reads(child, cue.head())) {
+      if (child > after
+          && CLAUSAL.contains(graph.relation(child))
+          && reads(child, cue.head())
+          && !isLaterReport(cue, child)) {
         var words = branch(child, after + 1);
         if (words.isPresent()) {
           return words.map(w -> stretch(cue, w, after));
@@ -247,6 +261,13 @@ final class ContentFinder {
         .map(words -> stretch(cue, words, words.first() - 1));
   }
 
+  /** "..., state media reported": a report about this one, not its content. */
+  private boolean isLaterReport(CueLexicon.Found cue, int verb) {
+    return graph.is(verb, "parataxis", "dep")
+        && cues.stream().anyMatch(c -> c.head() == verb && c.cue().kind() == Cue.Kind.V)
+        && hasBreak(cue.words().last() + 1, verb - 1);
+  }
+
   /** Where the graph shows no clause: "said" and then a subject and a finite verb. */
   private Optional<Words> plainOrder(CueLexicon.Found cue, int after) {
     var first = after + 1;
@@ -261,6 +282,10 @@ final class ContentFinder {
     while (verb < syntax.size() && !isBreak(verb) && !isFiniteForm(verb)) {
       verb++;
     }
+    var behindAside = verb < syntax.size() && syntax.isWord(verb, ",") ? behindAside(verb) : -1;
+    if (behindAside > 0) {
+      return Optional.of(stretch(cue, new Words(first, behindAside), after));
+    }
     if (verb >= syntax.size() || isBreak(verb)) {
       var isLong = verb - first >= FEWEST_WORDS && !cue.cue().content().contains("obj");
       return isLong && isFiniteForm(cue.head())
@@ -268,6 +293,16 @@ final class ContentFinder {
           : Optional.empty();
     }
     return Optional.of(stretch(cue, new Words(first, verb), after));
+  }
+
+  /** "the truce, brokered by Qatar, has": the finite verb after the second comma, or -1. */
+  private int behindAside(int comma) {
+    for (var at = comma + 1; at < Math.min(syntax.size() - 1, comma + LONGEST_ADJUNCT); at++) {
+      if (syntax.isWord(at, ",")) {
+        return isFiniteForm(at + 1) ? at + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean beginsSubject(int at) {
@@ -315,7 +350,8 @@ final class ContentFinder {
 
   /** Whether a word without a comma before it goes on from the cue rather than from its content. */
   private boolean leavesClause(CueLexicon.Found cue, int at) {
-    if (syntax.isMark(at) && !isClosingMark(at)) {
+    if (syntax.isMark(at) && !isClosingMark(at) && !syntax.isWord(at, "(", ")", "[", "]", "-", "/")
+        || syntax.isWord(at, ")") && !syntax.sentence().words(cue.words().last(), at).contains("(")) {
       return true;
     }
     if (syntax.token(at).tag().equals("CC")) {
@@ -342,6 +378,16 @@ final class ContentFinder {
     return words;
   }
 
+  /** Whether nothing but adjuncts stands between this verb and the end of the sentence. */
+  private boolean isClosing(int verb) {
+    for (var at = verb + 1; at < syntax.size(); at++) {
+      if (syntax.isWord(at, ",", ":", ";") || isFiniteForm(at) || syntax.isWord(at, "that") || isOpeningMark(at)) {
+        return false;
+      }
+    }
+    return !graph.has(verb, "obj", "xcomp");
+  }
+
   private int beginOfReport(CueLexicon.Found cue, int verb) {
     var first = verb;
     while (first > 0 && syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]")
@@ -361,6 +407,9 @@ final class ContentFinder {
           ? first - 1 : -1;
     }
     var lead = syntax.phrase(subject.get()).first() - 1;
+    if (lead > 0 && syntax.isWord(lead, ",") && isClosing(verb)) {
+      return lead;
+    }
     return lead > 0 && syntax.isWord(lead - 1, ",")
             && syntax.isWord(lead, "though", "although", "while", "and", "but")
         ? lead - 1 : -1;
@@ -413,9 +462,12 @@ final class ContentFinder {
     if (left.isEmpty()) {
       return List.of();
     }
+    var right = rightOf(cue, group);
     var found = new ArrayList<Words>();
-    found.add(left.get());
-    rightOf(cue, group).ifPresent(found::add);
+    if (right.isEmpty() || !isAdjunct(left.get().last())) {
+      found.add(left.get());
+    }
+    right.ifPresent(found::add);
     return found;
   }
 
@@ -428,14 +480,14 @@ final class ContentFinder {
     var first = 0;
     var governor = graph.head(verb);
     if (governor != DependencyGraph.NONE && graph.is(verb, "parataxis", "dep", "ccomp", "advcl", "acl:relcl", "appos", "conj") && governor <= before) {
-      first = syntax.below(governor, c -> c != verb).nextSetBit(0);
+      first = isClosing(verb) ? 0 : syntax.below(governor, c -> c != verb).nextSetBit(0);
     } else {
       var child = graph.children(verb).stream()
           .filter(c -> c <= before && graph.is(c, "ccomp", "parataxis", "dep", "advcl", "obj", "nsubj", "csubj", "xcomp"))
           .filter(c -> syntax.token(c).isVerb() || syntax.isClause(c) || graph.is(c, "ccomp"))
           .findFirst();
       if (child.isPresent()) {
-        first = syntax.below(child.get(), c -> true).nextSetBit(0);
+        first = isClosing(verb) ? 0 : syntax.below(child.get(), c -> true).nextSetBit(0);
       } else if (!hasFinite(0, before)) {
         return isClosingMark(before) ? Optional.of(new Words(0, before)) : Optional.empty();
       }

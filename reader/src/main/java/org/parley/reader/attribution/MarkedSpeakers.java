@@ -96,7 +96,13 @@ final class MarkedSpeakers {
     }
     for (var at = first; at <= last; at++) {
       var token = sentence.token(at);
-      if (!token.isCapitalised() || !token.isNoun()
+      var links = at > first && at < last
+          && (token.tag().equals("POS") || token.text().equals("of") || token.text().equals("and"));
+      if (links) {
+        continue;
+      }
+      if (!token.isCapitalised() || !token.isNoun() && !token.isAdjective()
+          || at == last && !token.isNoun()
           || LABELS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
         return false;
       }

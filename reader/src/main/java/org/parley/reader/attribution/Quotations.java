@@ -159,7 +159,28 @@ final class Quotations {
       taken.add(next);
       content.add(next.range());
     }
-    return content.size() == attribution.content().size() ? attribution : attribution.withContent(content);
+    for (var at = firstQuoted(attribution); at > 0; at--) {
+      var before = quotations.get(at - 1);
+      if (taken.contains(before) || before.closed() || !carriesOn(before, quotations.get(at), others)) {
+        break;
+      }
+      taken.add(before);
+      content.add(0, before.range());
+    }
+    return content.size() == attribution.content().size()
+        ? attribution
+        : attribution.withContent(content);
+  }
+
+  /** The place of the quotation that its content begins with; -1 where it begins otherwise. */
+  private int firstQuoted(Attribution attribution) {
+    var begin = attribution.content().get(0).begin();
+    for (var at = 0; at < quotations.size(); at++) {
+      if (quotations.get(at).range().begin() == begin) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Optional<Quotation> lastDirect(Attribution attribution) {

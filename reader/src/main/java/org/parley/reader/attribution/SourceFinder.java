@@ -139,6 +139,11 @@ final class SourceFinder {
         && graph.head(head) < head) {
       return surfaceSubject(graph.head(head), depth + 1);
     }
+    if (graph.is(verb, "conj") && isFiniteForm(verb) && graph.is(head, "ccomp")
+        && graph.head(head) < head && syntax.token(previousWord(verb)).tag().equals("CC")
+        && syntax.token(graph.head(head)).tag().equals(syntax.token(verb).tag())) {
+      return surfaceSubject(graph.head(head), depth + 1);
+    }
     var relation = graph.relation(verb);
     if (relation.startsWith("acl") && syntax.token(head).isNoun()) {
       return syntax.token(verb).tag().equals("VB")
@@ -155,6 +160,15 @@ final class SourceFinder {
       return surfaceSubject(head, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** The nearest token before this verb that is no adverb. */
+  private int previousWord(int verb) {
+    var at = verb - 1;
+    while (at > 0 && syntax.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    return Math.max(at, 0);
   }
 
   private Optional<Integer> verbBefore(int verb) {
@@ -310,16 +324,28 @@ final class SourceFinder {
           && (at + 1 == syntax.size() || syntax.isMark(at + 1) || syntax.token(at).tag().equals("PRP"))) {
         var head = top(at, false);
         var words = syntax.phrase(head);
-        return Optional.of(
-            new Source(
-                new Words(Math.max(words.first(), preposition.last() + 1), Math.max(words.last(), at)),
-                speaker(head)));
+        var first = Math.max(words.first(), preposition.last() + 1);
+        var last = endBeforeVerb(first, Math.max(words.last(), at));
+        return Optional.of(new Source(new Words(first, last), speaker(head)));
       }
       if (syntax.isWord(at, ",", ".", ";") || syntax.token(at).isVerb() && !syntax.token(at).tag().matches("VB[NG]")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the phrase took in the verb that follows its comma: "according to Kyiv, has". */
+  private int endBeforeVerb(int first, int last) {
+    for (var at = first + 1; at < last; at++) {
+      if (syntax.token(at).tag().startsWith("W")) {
+        return last;
+      }
+      if (syntax.isWord(at, ",") && isFiniteForm(at + 1)) {
+        return at - 1;
+      }
+    }
+    return last;
   }
 
   private Optional<Integer> dependent(int verb, String slot) {

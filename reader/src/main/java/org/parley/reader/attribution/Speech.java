@@ -57,9 +57,7 @@ public final class Speech {
 
   /** A country speaks through its government. */
   private static Actor asSpeaker(Actor actor) {
-    var isState = actor.sector().isEmpty() && actor.place().length() == 3
-        && !List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC").contains(actor.place());
-    return isState ? actor.in("GOV") : actor;
+    return actor.isBareState() ? actor.in("GOV") : actor;
   }
 
   private Optional<Account> account(Attribution attribution) {

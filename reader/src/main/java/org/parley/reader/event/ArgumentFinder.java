@@ -45,6 +45,15 @@ public final class ArgumentFinder {
     for (var object : frame.fillers("obj")) {
       addComplements(frame, object, "nmod");
       addComplements(frame, object, "obl");
+      frame.fill("poss", withConjuncts(graph.children(object, "nmod:poss")));
+      graph.children(object, "amod", "compound").forEach(m -> frame.fill("compound", m));
+    }
+    for (var subject : frame.fillers("nsubj")) {
+      addComplements(frame, subject, "nmod");
+    }
+    for (var phrase : phrases(verb)) {
+      addComplements(frame, phrase, "nmod");
+      addComplements(frame, phrase, "obl");
     }
     return frame;
   }

@@ -184,9 +184,8 @@ public final class EventFinder {
     private List<Actor> doers(Sense sense, List<Integer> tokens) {
       var found = new ArrayList<Actor>();
       for (var actor : world.actors(sentence.index(), tokens)) {
-        var bare = actor.sector().isEmpty() && actor.place().length() == 3 && !actor.place().equals("UNO") && !actor.place().equals("EUR") && !actor.place().equals("IGO");
-        var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
-        found.add(bare ? actor.in(sector) : actor);
+                var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
+        found.add(actor.isBareState() ? actor.in(sector) : actor);
       }
       return found;
     }

@@ -75,6 +75,9 @@ public final class Factuality {
       if (NEGATION.contains(word) && child < predicate + 2) {
         negated = true;
       }
+      if (graph.isKindOf(child, "aux") && isReportedFuture(sentence, graph, predicate, word)) {
+        return negated ? Told.DENIED : Told.PLANNED;
+      }
       if (graph.isKindOf(child, "aux") && OPEN.contains(word)) {
         return Told.OPEN;
       }
@@ -86,6 +89,18 @@ public final class Factuality {
       }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  /** "said it would withdraw" is "will withdraw" told in the past. */
+  private static boolean isReportedFuture(
+      Sentence sentence, DependencyGraph graph, int predicate, String auxiliary) {
+    var head = graph.head(predicate);
+    return auxiliary.equals("would")
+        && head != DependencyGraph.NONE
+        && graph.is(predicate, "ccomp", "parataxis")
+        && Set.of("VBD", "VBN").contains(sentence.token(head).tag())
+        && graph.children(predicate, "mark").stream()
+            .noneMatch(m -> CONDITION.contains(sentence.token(m).lemma()));
   }
 
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {

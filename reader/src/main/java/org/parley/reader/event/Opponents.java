@@ -17,7 +17,7 @@ import org.parley.reader.coreference.ActorIndex;
  * often one sentence names both. A truce that names no parties is that of the weightiest pair.
  */
 public final class Opponents {
-  private static final int OF_VIOLENCE = 4;
+  private static final int OF_VIOLENCE = 8;
   private static final int FOES = 3;
   private static final Set<String> NO_PARTY = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL", "LEG", "OPP");
   private static final Set<String> NO_PARTY_SECTORS = Set.of("JRN", "CVL", "BUS", "EDU", "REL", "MED", "SOC", "REF", "ELI");
@@ -60,7 +60,7 @@ public final class Opponents {
 
   /** An armed group and the state it rises against are likelier foes than two states. */
   private static int warlike(Actor one, Actor other) {
-    return one.isArmedNonState() || other.isArmedNonState() ? 3 : 1;
+    return one.sector().equals("REB") || other.sector().equals("REB") ? 2 : 1;
   }
 
   private static boolean canFight(Actor actor) {
