@@ -230,7 +230,7 @@ final class ToponymRecognizer {
       return words.is(of, "of")
           && of > 0
           && words.isCapitalised(of - 1)
-          && cues.bodiesOf().contains(words.lower(of - 1));
+          && (cues.bodiesOf().contains(words.lower(of - 1)) || cues.bodiesOf().contains(words.lower(of - 2) + " " + words.lower(of - 1)));
     }
 
     /** Whether the spelling in the text is one in which such a name is written. */

@@ -249,6 +249,10 @@ final class ToponymResolver {
     var km = feature.kmTo(other);
     var near = km < 60 ? 1.5 : km < 200 ? 1.0 : km < 500 ? 0.4 : 0;
     var sameCountry = feature.country().isPresent() && feature.country().equals(other.country()) ? 0.3 : 0;
-    return near + sameCountry;
+    var sisters =
+        feature.kind() == FeatureKind.FIRST_ORDER && other.kind() == FeatureKind.FIRST_ORDER && sameCountry > 0
+            ? 1.0
+            : 0;
+    return near + sameCountry + sisters;
   }
 }
