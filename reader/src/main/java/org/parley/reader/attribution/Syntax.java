@@ -228,4 +228,70 @@ final class Syntax {
         .flatMap(relation -> graph.children(verb, relation).stream())
         .findFirst();
   }
+
+  boolean isBreak(int at) {
+    return isWord(at, ",", ";", ":", ".", "--", "—", "?", "!");
+  }
+
+  boolean isFiniteForm(int at) {
+    return token(at).tag().matches("VB[DZP]|MD");
+  }
+
+  boolean hasFinite(int first, int last) {
+    for (var at = first; at <= last; at++) {
+      if (token(at).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasBreak(int first, int last) {
+    for (var at = first; at <= last; at++) {
+      if (isBreak(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isClosingMark(int at) {
+    return isWord(at, "”", "\"", "''", "’");
+  }
+
+  boolean isOpeningMark(int at) {
+    return isWord(at, "“", "\"", "''", "``", "‘");
+  }
+
+  int firstOf(int head) {
+    return below(head, c -> true).nextSetBit(0);
+  }
+
+  /** The unbroken words of a branch, from a first token on, without marks at its ends. */
+  Optional<Words> branch(int head, int from) {
+    var parts = new BitSet(size());
+    parts.or(below(head, c -> true));
+    parts.clear(0, from);
+    if (!parts.get(head)) {
+      return Optional.empty();
+    }
+    for (var at = from; at < size(); at++) {
+      if (isMark(at)) {
+        parts.set(at, parts.get(at) || at + 1 < size() && at > from && parts.get(at - 1) && parts.nextSetBit(at + 1) == at + 1);
+      }
+    }
+    return Optional.of(trimEnds(around(parts, head)));
+  }
+
+  Words trimEnds(Words words) {
+    var first = words.first();
+    var last = words.last();
+    while (first < last && isWord(first, ",", ":", ";", "-", "--", "—", ")")) {
+      first++;
+    }
+    while (last > first && isWord(last, ".", ",", ";", ":", "--", "—", "-")) {
+      last--;
+    }
+    return new Words(first, last);
+  }
 }
