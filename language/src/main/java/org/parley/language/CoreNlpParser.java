@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Stanford CoreNLP behind our own types: its tokenizer, sentence splitter, left3words tagger,
@@ -23,6 +25,8 @@ public final class CoreNlpParser implements Parser {
   private static final String TOKENS =
       "invertible=false,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=true,"
           + "normalizeParentheses=false,normalizeOtherBrackets=false";
+
+  private static final Set<String> WHOLE_WORDS = Set.of("cease-fire", "cease-fires");
 
   private final MaxentTagger tagger;
   private final Once<DependencyParser> dependencies;
@@ -53,8 +57,35 @@ public final class CoreNlpParser implements Parser {
   }
 
   private static List<CoreLabel> tokens(Paragraphs.Paragraph block) {
-    return new PTBTokenizer<>(new StringReader(block.text()), new CoreLabelTokenFactory(), TOKENS)
-        .tokenize();
+    var tokens =
+        new PTBTokenizer<>(new StringReader(block.text()), new CoreLabelTokenFactory(), TOKENS)
+            .tokenize();
+    return joined(tokens);
+  }
+
+  /** One word again what the tokenizer cuts at its hyphen though it is a noun of its own. */
+  private static List<CoreLabel> joined(List<CoreLabel> tokens) {
+    var whole = new ArrayList<CoreLabel>(tokens.size());
+    for (var at = 0; at < tokens.size(); at++) {
+      if (at + 2 < tokens.size() && isWhole(tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))) {
+        var word = new CoreLabel(tokens.get(at));
+        word.setWord(tokens.get(at).word() + "-" + tokens.get(at + 2).word());
+        word.setValue(word.word());
+        word.setEndPosition(tokens.get(at + 2).endPosition());
+        whole.add(word);
+        at += 2;
+      } else {
+        whole.add(tokens.get(at));
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isWhole(CoreLabel first, CoreLabel hyphen, CoreLabel last) {
+    return hyphen.word().equals("-")
+        && first.endPosition() == hyphen.beginPosition()
+        && hyphen.endPosition() == last.beginPosition()
+        && WHOLE_WORDS.contains((first.word() + "-" + last.word()).toLowerCase(Locale.ROOT));
   }
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> labels, int offset) {

@@ -1,0 +1,104 @@
+package org.parley.reader;
+
+import java.util.List;
+import org.parley.language.Parser;
+import org.parley.model.reading.Document;
+import org.parley.model.reading.Reading;
+import org.parley.reader.attribution.AttributionFinder;
+import org.parley.reader.attribution.Speech;
+import org.parley.reader.ceasefire.CeasefireFinder;
+import org.parley.reader.ceasefire.Lives;
+import org.parley.reader.coreference.ActorIndex;
+import org.parley.reader.coreference.Coreference;
+import org.parley.reader.event.EventFinder;
+import org.parley.reader.event.ImplicitArguments;
+import org.parley.reader.event.Opponents;
+import org.parley.reader.mention.actor.ActorDictionary;
+import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.place.Gazetteer;
+import org.parley.reader.mention.place.PlaceFinder;
+import org.parley.reader.mention.quantity.QuantityFinder;
+import org.parley.reader.record.CodePoints;
+import org.parley.reader.record.Ids;
+import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.TallyFinder;
+
+/**
+ * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use by
+ * many threads: no clock, no network, no default locale; same document, same bytes.
+ */
+public final class Reader {
+  private final Parser parser;
+  private final ActorFinder actorFinder;
+  private final Coreference coreference;
+  private final PlaceFinder placeFinder;
+  private final EventFinder eventFinder;
+  private final AttributionFinder attributionFinder;
+  private final CeasefireFinder ceasefireFinder;
+  private final QuantityFinder quantityFinder;
+  private final TallyFinder tallyFinder;
+
+  private Reader(
+      Parser parser,
+      ActorFinder actorFinder,
+      Coreference coreference,
+      PlaceFinder placeFinder,
+      EventFinder eventFinder,
+      AttributionFinder attributionFinder,
+      CeasefireFinder ceasefireFinder,
+      QuantityFinder quantityFinder,
+      TallyFinder tallyFinder) {
+    this.parser = parser;
+    this.actorFinder = actorFinder;
+    this.coreference = coreference;
+    this.placeFinder = placeFinder;
+    this.eventFinder = eventFinder;
+    this.attributionFinder = attributionFinder;
+    this.ceasefireFinder = ceasefireFinder;
+    this.quantityFinder = quantityFinder;
+    this.tallyFinder = tallyFinder;
+  }
+
+  /** A reader with the knowledge that travels with Parley. */
+  public static Reader load(Parser parser) {
+    return new Reader(
+        parser,
+        new ActorFinder(ActorDictionary.load()),
+        Coreference.load(),
+        new PlaceFinder(Gazetteer.load()),
+        EventFinder.load(),
+        AttributionFinder.load(),
+        CeasefireFinder.load(),
+        QuantityFinder.load(),
+        TallyFinder.load());
+  }
+
+  /** Reads a document. */
+  public Reading read(Document document) {
+    var sentences = parser.parse(document.text());
+    var candidates = actorFinder.find(sentences, document.text(), document.published());
+    ActorIndex actors = coreference.resolve(sentences, candidates);
+    var points = new CodePoints(document.text());
+    var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
+    var places = placeFinder.find(sentences);
+    var told = eventFinder.find(sentences, actors, places);
+    var opponents = Opponents.of(sentences, actors, told);
+    var events = ImplicitArguments.fill(told, opponents);
+    var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
+    var ceasefires =
+        ceasefireFinder.find(
+            sentences, actors, speech, List.of(), document.published(), opponents, lives);
+    var tallies =
+        tallyFinder.find(
+            sentences,
+            quantityFinder.find(sentences),
+            actors,
+            events,
+            speech,
+            List.of(),
+            points::span,
+            key -> Ids.of("t", document.id() + key));
+    return Recorder.record(
+        document, sentences, events, speech, List.of(), places, tallies, ceasefires);
+  }
+}
