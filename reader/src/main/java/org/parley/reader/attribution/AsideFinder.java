@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parley.language.DependencyGraph;
 
 /**
- * Contents around a cue that stands aside: "Y, X said", "Y, X said, and Z", "Y, according to X", and
- * the clause that "reportedly" stands in.
+ * Contents around a cue that stands aside: "Y, X said", "Y, X said, and Z", "Y, according to X",
+ * and the clause that "reportedly" stands in.
  */
 final class AsideFinder {
 
@@ -25,7 +25,8 @@ final class AsideFinder {
   Words group(CueLexicon.Found cue, Optional<Source> source) {
     var first = cue.words().first();
     while (first > 0
-        && (syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]?") && graph.head(first - 1) == cue.head())) {
+        && (syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]?")
+            && graph.head(first - 1) == cue.head())) {
       first--;
     }
     var last = cue.words().last();
@@ -56,14 +57,19 @@ final class AsideFinder {
         || graph.is(next, "obl:tmod", "obl:npmod")
         || group.last() == cue.words().last() && cue.cue().content().contains("inf")
         || syntax.token(next).tag().equals("NNP") && graph.is(next, "obl", "nmod", "obl:tmod")
-        || syntax.text(next).matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|last|this");
+        || syntax
+            .text(next)
+            .matches(
+                "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|late|early|last|this");
   }
 
   /** "The museum, he said, will open": cue and source alone between two commas. */
   List<Words> medial(CueLexicon.Found cue, Words group, Optional<Source> source) {
     var comma = group.last() + 1;
-    while (comma < syntax.size() && comma - group.last() <= Borders.LONGEST_ADJUNCT
-        && !syntax.isWord(comma, ",") && !syntax.isFiniteForm(comma)) {
+    while (comma < syntax.size()
+        && comma - group.last() <= Borders.LONGEST_ADJUNCT
+        && !syntax.isWord(comma, ",")
+        && !syntax.isFiniteForm(comma)) {
       comma++;
     }
     if (source.isEmpty()
@@ -99,7 +105,10 @@ final class AsideFinder {
   /** "X said" after or inside the clause: its left part, and the right part when it goes on. */
   List<Words> parenthetical(CueLexicon.Found cue, Words group, Optional<Source> source) {
     var before = group.first() - 1;
-    if (before < 1 || !(syntax.isWord(before, ",") || syntax.isClosingMark(before) || syntax.isWord(before, "--", "—", "?", "!", "―"))) {
+    if (before < 1
+        || !(syntax.isWord(before, ",")
+            || syntax.isClosingMark(before)
+            || syntax.isWord(before, "--", "—", "?", "!", "―"))) {
       return List.of();
     }
     if (source.isEmpty() || isRelative(source.get()) || !standsAside(cue, group)) {
@@ -122,13 +131,28 @@ final class AsideFinder {
     var verb = cue.head();
     var first = 0;
     var governor = graph.head(verb);
-    if (governor != DependencyGraph.NONE && graph.is(verb, "parataxis", "dep", "ccomp", "advcl", "acl:relcl", "appos", "conj") && governor <= before) {
+    if (governor != DependencyGraph.NONE
+        && graph.is(verb, "parataxis", "dep", "ccomp", "advcl", "acl:relcl", "appos", "conj")
+        && governor <= before) {
       first = borders.isClosing(verb) ? 0 : syntax.below(governor, c -> c != verb).nextSetBit(0);
     } else {
-      var child = graph.children(verb).stream()
-          .filter(c -> c <= before && graph.is(c, "ccomp", "parataxis", "dep", "advcl", "obj", "nsubj", "csubj", "xcomp"))
-          .filter(c -> syntax.token(c).isVerb() || syntax.isClause(c) || graph.is(c, "ccomp"))
-          .findFirst();
+      var child =
+          graph.children(verb).stream()
+              .filter(
+                  c ->
+                      c <= before
+                          && graph.is(
+                              c,
+                              "ccomp",
+                              "parataxis",
+                              "dep",
+                              "advcl",
+                              "obj",
+                              "nsubj",
+                              "csubj",
+                              "xcomp"))
+              .filter(c -> syntax.token(c).isVerb() || syntax.isClause(c) || graph.is(c, "ccomp"))
+              .findFirst();
       if (child.isPresent()) {
         first = borders.isClosing(verb) ? 0 : syntax.below(child.get(), c -> true).nextSetBit(0);
       } else if (!syntax.hasFinite(0, before)) {
@@ -172,10 +196,26 @@ final class AsideFinder {
     if (syntax.token(next).tag().equals("VBG")
         || syntax.isWord(next, "not") && syntax.text(next + 1).endsWith("ing")
         || syntax.isWord(next, "not", "even") && syntax.text(next + 2).endsWith("ing")
-        || syntax.isWord(next, "who", "which", "whose", "whom", "referring", "but", "then", "as", "while", "though", "although", "when", "after", "before")) {
+        || syntax.isWord(
+            next,
+            "who",
+            "which",
+            "whose",
+            "whom",
+            "referring",
+            "but",
+            "then",
+            "as",
+            "while",
+            "though",
+            "although",
+            "when",
+            "after",
+            "before")) {
       return true;
     }
-    if (syntax.isWord(next, "and") && graph.children(cue.head(), "conj").stream().anyMatch(c -> c > next)) {
+    if (syntax.isWord(next, "and")
+        && graph.children(cue.head(), "conj").stream().anyMatch(c -> c > next)) {
       return true;
     }
     return graph.children(cue.head(), "advcl", "obl", "obl:tmod", "appos").stream()
@@ -196,9 +236,12 @@ final class AsideFinder {
         end--;
       }
       found.add(new Words(clauseStart(cue, end), end));
-      if (syntax.isWord(group.last() + 1, ",") && !syntax.isWord(group.first() - 1, "(") && group.last() + 2 < last) {
+      if (syntax.isWord(group.last() + 1, ",")
+          && !syntax.isWord(group.first() - 1, "(")
+          && group.last() + 2 < last) {
         var next = group.last() + 2;
-        if (!syntax.isWord(next, "which", "who", "but", "while") && !syntax.token(next).tag().equals("VBG")) {
+        if (!syntax.isWord(next, "which", "who", "but", "while")
+            && !syntax.token(next).tag().equals("VBG")) {
           found.add(new Words(next, last));
         }
       }
@@ -223,7 +266,9 @@ final class AsideFinder {
     }
     var found = new ArrayList<Words>();
     var first = syntax.firstOf(governor);
-    while (first < at && syntax.isWord(first, "after", "when", "as", "because", "who", "which", "and", "but", ",")) {
+    while (first < at
+        && syntax.isWord(
+            first, "after", "when", "as", "because", "who", "which", "and", "but", ",")) {
       first++;
     }
     if (first < at) {
@@ -241,7 +286,9 @@ final class AsideFinder {
 
   private int clauseStart(CueLexicon.Found cue, int end) {
     var governor = graph.head(cue.head());
-    while (governor != DependencyGraph.NONE && !syntax.token(governor).isVerb() && !syntax.isClause(governor)) {
+    while (governor != DependencyGraph.NONE
+        && !syntax.token(governor).isVerb()
+        && !syntax.isClause(governor)) {
       governor = graph.head(governor);
     }
     if (governor == DependencyGraph.NONE || governor > end) {

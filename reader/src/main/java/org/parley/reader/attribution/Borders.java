@@ -13,7 +13,16 @@ final class Borders {
   static final int LONGEST_ADJUNCT = 9;
 
   private static final Set<String> THOUGHTS =
-      Set.of("know", "think", "believe", "understand", "learn", "feel", "hear", "expect", "show",
+      Set.of(
+          "know",
+          "think",
+          "believe",
+          "understand",
+          "learn",
+          "feel",
+          "hear",
+          "expect",
+          "show",
           "realize");
 
   private final Syntax syntax;
@@ -30,7 +39,9 @@ final class Borders {
   Words stretch(CueLexicon.Found cue, Words words, int after) {
     var first = words.first();
     var told = cue.cue().content().contains("inf") && graph.has(cue.head(), "obj", "iobj");
-    if (first > after + 1 && !told && beginsSubject(after + 1)
+    if (first > after + 1
+        && !told
+        && beginsSubject(after + 1)
         && graph.children(cue.head(), "obl", "obl:tmod", "advmod", "iobj").stream()
             .noneMatch(c -> c > after && c < words.first())
         && !syntax.hasBreak(after + 1, first - 1)) {
@@ -54,8 +65,11 @@ final class Borders {
 
   /** Whether a word without a comma before it goes on from the cue rather than from its content. */
   boolean leavesClause(CueLexicon.Found cue, int at) {
-    if (syntax.isMark(at) && !syntax.isClosingMark(at) && !syntax.isWord(at, "(", ")", "[", "]", "-", "/")
-        || syntax.isWord(at, ")") && !syntax.sentence().words(cue.words().last(), at).contains("(")) {
+    if (syntax.isMark(at)
+            && !syntax.isClosingMark(at)
+            && !syntax.isWord(at, "(", ")", "[", "]", "-", "/")
+        || syntax.isWord(at, ")")
+            && !syntax.sentence().words(cue.words().last(), at).contains("(")) {
       return true;
     }
     if (syntax.token(at).tag().equals("CC")) {
@@ -71,7 +85,8 @@ final class Borders {
    * ("and told reporters") and at a clause with a subject of its own ("after rebels fired").
    */
   Words endPhrase(CueLexicon.Found cue, Words words) {
-    if (words.first() <= cue.head() || syntax.isWord(words.first(), "that", "whether", "how", "why")) {
+    if (words.first() <= cue.head()
+        || syntax.isWord(words.first(), "that", "whether", "how", "why")) {
       return cutAtNextCue(cue, words);
     }
     for (var at = words.first() + 1; at < words.last(); at++) {
@@ -81,7 +96,8 @@ final class Borders {
       }
       if (syntax.token(at).tag().equals("CC") && continuesCue(cue, at)
           || comma && syntax.isWord(at, "but", "though", "although", "while")
-          || syntax.isWord(at, "as", "after", "while", "when", "because", "before", "until", "since")
+          || syntax.isWord(
+                  at, "as", "after", "while", "when", "because", "before", "until", "since")
               && hasClauseFrom(at + 1, words.last())
           || comma && syntax.isWord(at, "and") && hasClauseFrom(at + 1, words.last())) {
         return syntax.trimEnds(new Words(words.first(), at - 1));
@@ -115,7 +131,9 @@ final class Borders {
   Words cutAtNextCue(CueLexicon.Found cue, Words words) {
     for (var next : cues) {
       var at = next.head();
-      if (at <= words.first() + 1 || at > words.last() || next.cue().kind() != Cue.Kind.V
+      if (at <= words.first() + 1
+          || at > words.last()
+          || next.cue().kind() != Cue.Kind.V
           || THOUGHTS.contains(next.cue().lemma())) {
         continue;
       }
@@ -130,7 +148,10 @@ final class Borders {
   /** Whether nothing but adjuncts stands between this verb and the end of the sentence. */
   boolean isClosing(int verb) {
     for (var at = verb + 1; at < syntax.size(); at++) {
-      if (syntax.isWord(at, ",", ":", ";") || syntax.isFiniteForm(at) || syntax.isWord(at, "that") || syntax.isOpeningMark(at)) {
+      if (syntax.isWord(at, ",", ":", ";")
+          || syntax.isFiniteForm(at)
+          || syntax.isWord(at, "that")
+          || syntax.isOpeningMark(at)) {
         return false;
       }
     }
@@ -139,7 +160,8 @@ final class Borders {
 
   private int beginOfReport(CueLexicon.Found cue, int verb) {
     var first = verb;
-    while (first > 0 && syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]")
+    while (first > 0
+        && syntax.token(first - 1).tag().matches("RB|MD|VB[DZPN]")
         && graph.head(first - 1) == verb) {
       first--;
     }
@@ -153,14 +175,17 @@ final class Borders {
     if (subject.isEmpty()) {
       return syntax.token(first - 1).tag().equals("CC")
               && syntax.token(verb).tag().equals(syntax.token(cue.head()).tag())
-          ? first - 1 : -1;
+          ? first - 1
+          : -1;
     }
     var lead = syntax.phrase(subject.get()).first() - 1;
     if (lead > 0 && syntax.isWord(lead, ",") && isClosing(verb)) {
       return lead;
     }
-    return lead > 0 && syntax.isWord(lead - 1, ",")
+    return lead > 0
+            && syntax.isWord(lead - 1, ",")
             && syntax.isWord(lead, "though", "although", "while", "and", "but")
-        ? lead - 1 : -1;
+        ? lead - 1
+        : -1;
   }
 }

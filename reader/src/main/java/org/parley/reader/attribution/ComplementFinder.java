@@ -6,13 +6,24 @@ import java.util.Set;
 import org.parley.language.DependencyGraph;
 
 /**
- * Contents behind their cue: the clause that it governs in "X said that Y". Where the graph has none,
- * a subject and a finite verb right behind the cue will do.
+ * Contents behind their cue: the clause that it governs in "X said that Y". Where the graph has
+ * none, a subject and a finite verb right behind the cue will do.
  */
 final class ComplementFinder {
   private static final Set<String> CLAUSAL =
-      Set.of("ccomp", "xcomp", "parataxis", "dep", "advcl", "csubj", "obj", "obl", "nsubj", "acl",
-          "acl:relcl", "conj");
+      Set.of(
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "dep",
+          "advcl",
+          "csubj",
+          "obj",
+          "obl",
+          "nsubj",
+          "acl",
+          "acl:relcl",
+          "conj");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "whether", "how", "why", "what", "who", "if");
 
@@ -77,7 +88,9 @@ final class ComplementFinder {
     while (first < syntax.size() && syntax.token(first).tag().startsWith("RB")) {
       first++;
     }
-    if (first >= syntax.size() || after != cue.words().last() || cue.cue().kind() != Cue.Kind.V
+    if (first >= syntax.size()
+        || after != cue.words().last()
+        || cue.cue().kind() != Cue.Kind.V
         || !borders.beginsSubject(first)) {
       return Optional.empty();
     }
@@ -100,7 +113,9 @@ final class ComplementFinder {
 
   /** "the truce, brokered by Qatar, has": the finite verb after the second comma, or -1. */
   private int behindAside(int comma) {
-    for (var at = comma + 1; at < Math.min(syntax.size() - 1, comma + Borders.LONGEST_ADJUNCT); at++) {
+    for (var at = comma + 1;
+        at < Math.min(syntax.size() - 1, comma + Borders.LONGEST_ADJUNCT);
+        at++) {
       if (syntax.isWord(at, ",")) {
         return syntax.isFiniteForm(at + 1) ? at + 1 : -1;
       }
@@ -113,11 +128,16 @@ final class ComplementFinder {
     var leader = syntax.leader(child).orElse("");
     var subordinate = SUBORDINATORS.contains(leader);
     return switch (relation) {
-      case "ccomp", "csubj" -> subordinate || syntax.isClause(child) || syntax.isFinite(child)
-          || !syntax.hasBreak(Math.min(verb, child), child);
+      case "ccomp", "csubj" ->
+          subordinate
+              || syntax.isClause(child)
+              || syntax.isFinite(child)
+              || !syntax.hasBreak(Math.min(verb, child), child);
       case "conj" -> false;
       case "advcl", "obl" -> leader.equals("that") || leader.isEmpty() && syntax.isClause(child);
-      default -> subordinate && !leader.equals("if") || syntax.isClause(child) && !relation.startsWith("acl");
+      default ->
+          subordinate && !leader.equals("if")
+              || syntax.isClause(child) && !relation.startsWith("acl");
     };
   }
 
@@ -125,15 +145,20 @@ final class ComplementFinder {
     var after = cue.words().last();
     for (var child : graph.children(cue.head())) {
       var leader = syntax.leader(child).orElse("");
-      if (child > after && (leader.equals("that") || leader.equals("whether")
-          || graph.is(child, "ccomp") && syntax.isClause(child))) {
-        return syntax.branch(child, after + 1)
+      if (child > after
+          && (leader.equals("that")
+              || leader.equals("whether")
+              || graph.is(child, "ccomp") && syntax.isClause(child))) {
+        return syntax
+            .branch(child, after + 1)
             .map(w -> List.of(cue.cue().kind() == Cue.Kind.V ? borders.stretch(cue, w, after) : w))
             .orElse(List.of());
       }
       if (child > after && graph.is(child, "acl:relcl", "acl", "dep", "ccomp")) {
         var that = graph.children(child).stream().filter(c -> syntax.isWord(c, "that")).findFirst();
-        if (that.isPresent() && that.get() == after + 1 && graph.has(child, "nsubj")
+        if (that.isPresent()
+            && that.get() == after + 1
+            && graph.has(child, "nsubj")
             && !graph.is(that.get(), "nsubj", "obj")) {
           return syntax.branch(child, after + 1).map(List::of).orElse(List.of());
         }

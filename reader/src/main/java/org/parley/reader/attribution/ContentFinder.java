@@ -64,7 +64,8 @@ final class ContentFinder {
       case "ing" -> phrases.gerund(cue);
       case "obj" -> phrases.object(cue, false);
       case "obj+" -> phrases.object(cue, true);
-      case "all" -> cue.cue().kind() == Cue.Kind.R ? asides.ownClause(cue) : asides.all(cue, source);
+      case "all" ->
+          cue.cue().kind() == Cue.Kind.R ? asides.ownClause(cue) : asides.all(cue, source);
       case "rest" -> phrases.rest(cue);
       case "quote" -> List.of();
       default -> phrases.led(cue, slot);
