@@ -1,6 +1,7 @@
 package org.parley.reader.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,11 @@ public final class EventFinder {
   private static final Set<EventType> DEEDS =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
   private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.MOBILIZE);
+
+  /** Types whose object may be somebody's deed: "condemned the shelling by X", "rejected Y's demand". */
+  private static final Set<EventType> AGAINST_DEEDS_OF =
+      Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+  private static final List<String> OWNERS = List.of("poss", "compound", "nmod:by", "nmod:of", "nmod:from");
 
   private final Lexicon lexicon;
   private final Factuality factuality;
@@ -67,6 +73,7 @@ public final class EventFinder {
     private final ArgumentFinder arguments;
     private final SenseMatcher matcher;
     private final Set<Integer> told = new HashSet<>();
+    private final BitSet asked;
 
     SentencePass(Sentence sentence, World world) {
       this.sentence = sentence;
@@ -74,9 +81,16 @@ public final class EventFinder {
       this.world = world;
       this.arguments = new ArgumentFinder(sentence);
       this.matcher = new SenseMatcher(lexicon, world);
+      this.asked = new BitSet(sentence.size());
     }
 
     List<EventMention> run() {
+      var found = all();
+      found.removeIf(e -> asked.get(e.trigger().token()));
+      return found;
+    }
+
+    private List<EventMention> all() {
       var found = new ArrayList<EventMention>();
       for (var token : sentence.tokens()) {
         for (var predicate : spotter.at(sentence, token)) {
@@ -121,8 +135,38 @@ public final class EventFinder {
       return Optional.empty();
     }
 
+    /** What is promised, asked for or refused is not told as done. */
+    private void markAsked(Sense sense, Frame frame) {
+      if (sense.factual().filter(factual -> !factual).isEmpty()) {
+        return;
+      }
+      for (var slot : sense.content()) {
+        for (var filler : frame.fillers(slot)) {
+          if (!isFiniteClause(filler)) {
+            asked.or(graph.subtree(filler, Set.of("acl:relcl", "parataxis")));
+          }
+        }
+      }
+      asked.clear(frame.trigger());
+    }
+
+    private boolean isFiniteClause(int token) {
+      return Set.of("VBD", "VBZ", "VBP").contains(sentence.token(token).tag())
+          || graph.children(token, "aux").stream()
+              .anyMatch(a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
+    }
+
+    /** "captured militants": a participle before its noun describes, it does not report. */
+    private boolean isDescription(Token token) {
+      return graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
+    }
+
     private Optional<EventMention> mention(
         Token token, Sense sense, Frame frame, Optional<Support> light) {
+      markAsked(sense, frame);
+      if (isDescription(token)) {
+        return Optional.empty();
+      }
       var told = factuality.of(sentence, light.map(Support::token).orElse(token.index()));
       var own = factuality.of(sentence, token.index());
       if (told == Factuality.Told.OPEN || own == Factuality.Told.OPEN) {
@@ -137,7 +181,7 @@ public final class EventFinder {
       var recipientTokens =
           tokens(sense.recipient(), frame, light.map(l -> l.frame().firstFilled(l.verb().recipient())));
       var actor = doers(sense, actorTokens);
-      var recipient = doneTo(sense, recipientTokens, actor);
+      var recipient = doneTo(sense, frame, recipientTokens, actor);
       if (sense.mutual() || light.map(l -> l.verb().mutual()).orElse(false)) {
         for (var other : doers(sense, recipientTokens)) {
           if (!actor.contains(other)) {
@@ -190,8 +234,16 @@ public final class EventFinder {
       return found;
     }
 
-    private List<Actor> doneTo(Sense sense, List<Integer> tokens, List<Actor> actor) {
+    private List<Actor> doneTo(Sense sense, Frame frame, List<Integer> tokens, List<Actor> actor) {
       var found = new ArrayList<Actor>(world.actors(sentence.index(), tokens));
+      if (found.isEmpty() && AGAINST_DEEDS_OF.contains(sense.event())) {
+        for (var slot : OWNERS) {
+          found.addAll(world.actors(sentence.index(), frame.fillers(slot)));
+          if (!found.isEmpty()) {
+            break;
+          }
+        }
+      }
       if (found.isEmpty() && DEEDS.contains(sense.event())) {
         found.addAll(world.countries(sentence.index(), tokens));
       }

@@ -48,6 +48,11 @@ final class Demonyms {
     return counts;
   }
 
+  /** Whether a word is the name of a people or an adjective for a state. */
+  boolean isOne(String word) {
+    return countries.containsKey(lower(word));
+  }
+
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

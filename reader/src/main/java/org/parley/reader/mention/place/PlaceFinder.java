@@ -36,7 +36,7 @@ public final class PlaceFinder {
 
   /** A finder that knows the places of this gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
-    this.recognizer = new ToponymRecognizer(gazetteer, PlaceCues.load());
+    this.recognizer = new ToponymRecognizer(gazetteer, PlaceCues.load(), demonyms);
   }
 
   /** The places named in a document, in the order of its text. */
@@ -120,7 +120,7 @@ public final class PlaceFinder {
           case COUNTRY -> 5.0;
           case REGION, WATER -> 3.5;
           case LINE, SITE -> 3.0;
-          case FIRST_ORDER -> 3.0;
+          case FIRST_ORDER -> feature.people() > 50_000 ? 3.0 : 2.0;
           case SECOND_ORDER -> 1.5;
           case SETTLEMENT -> settled(feature);
           case QUARTER -> Math.min(1.5, settled(feature));
@@ -213,7 +213,7 @@ public final class PlaceFinder {
     var forgiven = 0.0;
     for (var cue : toponym.cues()) {
       var article = cue == Cue.ARTICLE || cue == Cue.OWNED || cue == Cue.PART_OF_NAME;
-      if (known && article || (known || capital) && cue == Cue.SAYS || kind == FeatureKind.COUNTRY && cue == Cue.PERSON) {
+      if (known && article || (known || capital) && cue == Cue.SAYS || (kind == FeatureKind.COUNTRY || kind == FeatureKind.FIRST_ORDER) && cue == Cue.PERSON) {
         forgiven -= cue.weight();
       }
     }
@@ -268,13 +268,10 @@ public final class PlaceFinder {
       int at) {
     var toponym = toponyms.get(at);
     var words = sentences.get(toponym.sentence()).words(toponym.first(), toponym.last());
-    var host =
-        accepted.stream()
-            .filter(other -> choices.get(other).best().isPresent())
-            .min(Comparator.<Integer>comparingDouble(other -> remoteness(toponyms, choices, at, other)).thenComparing(Comparator.naturalOrder()))
-            .flatMap(other -> choices.get(other).best());
+    var host = hostOf(toponyms, choices, accepted, at);
+    var own = toponym.kind().map(FeatureKind::precision).filter(p -> p != Precision.EXACT).orElse(Precision.NEAR);
     var precision =
-        toponym.kind().map(k -> k == FeatureKind.SITE || k == FeatureKind.SETTLEMENT ? Precision.NEAR : k.precision());
+        host.map(h -> h.kind().precision()).filter(p -> p.ucdp() > own.ucdp() && own != Precision.SEA_OR_AIR).or(() -> Optional.of(own));
     return new Place(
         words,
         host.flatMap(Feature::country),
@@ -282,6 +279,30 @@ public final class PlaceFinder {
         host.map(Feature::lon),
         precision,
         Optional.empty());
+  }
+
+  private static Optional<Feature> hostOf(
+      List<Toponym> toponyms,
+      List<ToponymResolver.Choice> choices,
+      Set<Integer> accepted,
+      int at) {
+    var container = toponyms.get(at).container();
+    if (container.isPresent() && choices.get(container.getAsInt()).best().isPresent()) {
+      return choices.get(container.getAsInt()).best();
+    }
+    var countries = new HashMap<Optional<String>, Integer>();
+    for (var other : accepted) {
+      choices.get(other).best().ifPresent(f -> countries.merge(f.country(), 1, Integer::sum));
+    }
+    return accepted.stream()
+        .filter(other -> choices.get(other).best().isPresent())
+        .min(
+            Comparator.<Integer>comparingDouble(
+                    other ->
+                        remoteness(toponyms, choices, at, other)
+                            - 20 * countries.getOrDefault(choices.get(other).best().flatMap(Feature::country), 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .flatMap(other -> choices.get(other).best());
   }
 
   private static double remoteness(

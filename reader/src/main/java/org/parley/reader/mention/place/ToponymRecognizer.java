@@ -22,10 +22,12 @@ final class ToponymRecognizer {
 
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
+  private final Demonyms demonyms;
   private final Map<String, FeatureKind> nouns;
   private final Map<String, FeatureKind> heads;
 
-  ToponymRecognizer(Gazetteer gazetteer, PlaceCues cues) {
+  ToponymRecognizer(Gazetteer gazetteer, PlaceCues cues, Demonyms demonyms) {
+    this.demonyms = demonyms;
     this.gazetteer = gazetteer;
     this.cues = cues;
     this.nouns = cues.nounKinds();
@@ -81,7 +83,7 @@ final class ToponymRecognizer {
       if (at == first && (hit.isEmpty() || hit.get().last < last)) {
         var place = namedByNoun(first, last);
         if (place.isPresent()) {
-          add(first, last, List.of(), place);
+          add(first, last, namedWithoutNoun(first, last, place.get()), place);
           return last;
         }
       }
@@ -152,9 +154,24 @@ final class ToponymRecognizer {
           cues.qualifiers().contains(words.lower(first)) && last == first + 1
               || cues.never().contains(words.lower(first)) && last == first + 1;
       var common = cues.seldomPlaces().contains(words.lower(last));
-      return generic || common || cues.titles().contains(words.lower(first)) && !words.is(first, "st")
+      var twoPlaces =
+          longestMatch(first, last).filter(h -> h.last + 1 < last && isPlaceNameTo(h.last + 1, last)).isPresent();
+      return generic || common || twoPlaces || cues.titles().contains(words.lower(first)) && !words.is(first, "st")
           ? Optional.empty()
           : noun.or(() -> head);
+    }
+
+    private boolean isPlaceNameTo(int first, int last) {
+      return longestMatch(first, last).filter(h -> h.last >= last - 1 && isArea(h)).isPresent();
+    }
+
+    /** "Takhar Province" where the gazetteer says "Takhar": what bears the shorter name and is of the noun's kind. */
+    private List<Gazetteer.Match> namedWithoutNoun(int first, int last, FeatureKind kind) {
+      return nouns.containsKey(words.lower(last))
+          ? gazetteer.matches(words.text(first, last - 1)).stream()
+              .filter(m -> m.feature().kind() == kind || m.feature().kind() == FeatureKind.FIRST_ORDER && kind == FeatureKind.REGION)
+              .toList()
+          : List.of();
     }
 
     /** Whether the words around a name in its run leave it a name of its own. */
@@ -167,6 +184,9 @@ final class ToponymRecognizer {
       }
       if (end == last) {
         return true;
+      }
+      if (longestMatch(at, end).filter(this::isWideOrWater).isPresent()) {
+        return false;
       }
       if (cues.bodies().contains(words.lower(last)) && !cues.organs().contains(words.lower(end + 1))) {
         return false;
@@ -181,6 +201,12 @@ final class ToponymRecognizer {
           || longestMatch(end + 1, last).filter(h -> h.last == last && isArea(h)).isPresent()
           || (words.isShouted(at, end) && !words.isShouted(end + 1, end + 1))
           || (isStateName(at, end) && !cues.givenNames().contains(words.lower(at)));
+    }
+
+    /** "Atlantic Council", "Europe Minister": seas and continents have no organs. */
+    private boolean isWideOrWater(Hit hit) {
+      return hit.matches.stream()
+          .allMatch(m -> m.feature().kind() == FeatureKind.WATER || m.feature().kind() == FeatureKind.REGION && m.feature().country().isEmpty() && !m.feature().name().equals("European Union"));
     }
 
     private boolean isArea(Hit hit) {
@@ -204,7 +230,7 @@ final class ToponymRecognizer {
       return words.is(of, "of")
           && of > 0
           && words.isCapitalised(of - 1)
-          && cues.bodiesOf().contains(words.lower(of - 1));
+          && (cues.bodiesOf().contains(words.lower(of - 1)) || cues.bodiesOf().contains(words.lower(of - 2) + " " + words.lower(of - 1)));
     }
 
     /** Whether the spelling in the text is one in which such a name is written. */
@@ -214,6 +240,8 @@ final class ToponymRecognizer {
       if (cues.never().contains(folded)
           || onlyQualifiers(first, last)
           || isOfOffice(first, matches)
+          || text.contains("$")
+          || demonyms.isOne(text) && matches.stream().noneMatch(m -> m.standing() == Gazetteer.Standing.LISTED)
           || !words.isFreeOfHyphens(first, last, this::isPlaceAlready)
           || words.goesOnAsName(last)) {
         return false;
@@ -293,6 +321,7 @@ final class ToponymRecognizer {
 
     private void noteOther(int first, int last) {
       if (last > first
+          && !isWidelyKnown(last)
           && words.isWord(first)
           && !cues.kindWords().contains(words.lower(first))
           && !nouns.containsKey(words.lower(first))
@@ -304,6 +333,11 @@ final class ToponymRecognizer {
           others.add(words.lower(first));
         }
       }
+    }
+
+    private boolean isWidelyKnown(int token) {
+      return gazetteer.matches(words.text(token, token)).stream()
+          .anyMatch(m -> m.standing() == Gazetteer.Standing.LISTED || m.feature().isCapital() || m.feature().people() > 1_000_000);
     }
 
     private Optional<FeatureKind> askedKind(int first, int last) {

@@ -78,7 +78,8 @@ final class ToponymResolver {
           toponym.container().isPresent()
               ? toponyms.get(toponym.container().getAsInt()).name()
               : stated.getOrDefault(toponym.name(), "");
-      groups.computeIfAbsent(toponym.name() + " < " + container, k -> new ArrayList<>()).add(at);
+      var kind = toponym.askedKind().map(k -> " as " + k).orElse("");
+      groups.computeIfAbsent(toponym.name() + " < " + container + kind, k -> new ArrayList<>()).add(at);
     }
     return groups;
   }
@@ -143,7 +144,10 @@ final class ToponymResolver {
       case WATER -> 8;
       case SITE -> 7;
       case LINE -> 6.5;
-      case FIRST_ORDER -> (hasSeatOfItsName(feature, rivals) ? 5.5 : 7.5) - alias;
+      case FIRST_ORDER ->
+          match.standing() == Gazetteer.Standing.LISTED || !hasSeatOfItsName(feature, rivals)
+              ? 7.5 - alias
+              : 5.5 - alias;
       case SECOND_ORDER -> 4.5 - alias;
       case SETTLEMENT, QUARTER ->
           -overshadowed(feature, rivals)
@@ -161,7 +165,10 @@ final class ToponymResolver {
     var shadow = 0.0;
     for (var rival : rivals) {
       var other = rival.feature();
-      if (other.kind() == FeatureKind.COUNTRY || other.kind() == FeatureKind.REGION) {
+      if (rival.standing() == Gazetteer.Standing.LISTED
+          && (other.kind() == FeatureKind.COUNTRY
+              || other.kind() == FeatureKind.REGION
+              || other.kind() == FeatureKind.WATER)) {
         shadow = Math.max(shadow, 5);
       } else if (other.kind() == FeatureKind.FIRST_ORDER
           && rival.standing() != Gazetteer.Standing.ALIAS
@@ -186,6 +193,7 @@ final class ToponymResolver {
 
   private static boolean hasSeatOfItsName(Feature division, List<Gazetteer.Match> rivals) {
     return rivals.stream()
+        .filter(m -> m.standing() != Gazetteer.Standing.ALIAS)
         .map(Gazetteer.Match::feature)
         .anyMatch(
             f ->
@@ -241,6 +249,10 @@ final class ToponymResolver {
     var km = feature.kmTo(other);
     var near = km < 60 ? 1.5 : km < 200 ? 1.0 : km < 500 ? 0.4 : 0;
     var sameCountry = feature.country().isPresent() && feature.country().equals(other.country()) ? 0.3 : 0;
-    return near + sameCountry;
+    var sisters =
+        feature.kind() == FeatureKind.FIRST_ORDER && other.kind() == FeatureKind.FIRST_ORDER && sameCountry > 0
+            ? 1.0
+            : 0;
+    return near + sameCountry + sisters;
   }
 }

@@ -94,6 +94,9 @@ final class Words {
 
   /** Whether a name may start or go on with this token. */
   boolean isNamePart(int at) {
+    if (!has(at)) {
+      return false;
+    }
     if (!isCapitalised(at)) {
       return startsWithArticle(at);
     }
@@ -113,8 +116,8 @@ final class Words {
   /** The last token of the run of name parts that starts here. */
   int endOfRun(int first) {
     var last = startsWithArticle(first) ? first + 2 : first;
-    while (isCapitalised(last + 1) && isNamePart(last + 1)) {
-      last++;
+    while (isNamePart(last + 1)) {
+      last += startsWithArticle(last + 1) && !isCapitalised(last + 1) ? 3 : 1;
     }
     return last;
   }
