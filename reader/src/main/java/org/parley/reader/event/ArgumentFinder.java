@@ -71,6 +71,9 @@ public final class ArgumentFinder {
     }
     addComplements(frame, noun, "nmod");
     addComplements(frame, noun, "obl");
+    for (var phrase : phrases(noun)) {
+      addComplements(frame, phrase, "nmod");
+    }
     addClauses(frame, noun);
     for (var participle : graph.children(noun, "acl")) {
       if (sentence.token(participle).tag().equals("VBN")) {
