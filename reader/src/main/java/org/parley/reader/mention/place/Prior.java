@@ -66,7 +66,7 @@ final class Prior {
           default -> 0.0;
         };
     var unknown = feature.people() == 0 && !feature.rank().equals("PPL") ? 5000 : 300;
-    return 1.15 * Math.log10(feature.people() + unknown) + seat;
+    return 1.15 * Math.log10((double) feature.people() + unknown) + seat;
   }
 
   private static boolean hasSeatOfItsName(Feature division, List<Gazetteer.Match> rivals) {

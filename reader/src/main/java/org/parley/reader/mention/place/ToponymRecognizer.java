@@ -69,13 +69,13 @@ final class ToponymRecognizer {
     /** Reads the run of name parts that starts here; returns its last token. */
     private int chunk(int first) {
       var last = words.endOfRun(first);
-      last = Math.max(last, longestMatch(first, first).map(Hit::last).orElse(first));
+      last = Math.max(last, longestMatch(first).map(Hit::last).orElse(first));
       last =
           words.withPossessive(
               first,
               last,
               nouns.keySet(),
-              (a, b) -> longestMatch(a, b).map(Hit::last).orElse(-1) >= b);
+              (a, b) -> longestMatch(a).map(Hit::last).orElse(-1) >= b);
       var at = first;
       while (at <= last) {
         var end = read(first, at, last);
@@ -86,7 +86,7 @@ final class ToponymRecognizer {
 
     /** Reads what starts at a token of a run; returns the last token that it used up. */
     private int read(int first, int at, int last) {
-      var hit = longestMatch(at, last);
+      var hit = longestMatch(at);
       if (at == first && (hit.isEmpty() || hit.get().last < last)) {
         var place = namedByNoun(first, last);
         if (place.isPresent()) {
@@ -168,7 +168,7 @@ final class ToponymRecognizer {
               || cues.never().contains(words.lower(first)) && last == first + 1;
       var common = cues.seldomPlaces().contains(words.lower(last));
       var twoPlaces =
-          longestMatch(first, last)
+          longestMatch(first)
               .filter(h -> h.last + 1 < last && isPlaceNameTo(h.last + 1, last))
               .isPresent();
       return generic
@@ -180,7 +180,7 @@ final class ToponymRecognizer {
     }
 
     private boolean isPlaceNameTo(int first, int last) {
-      return longestMatch(first, last).filter(h -> h.last >= last - 1 && isArea(h)).isPresent();
+      return longestMatch(first).filter(h -> h.last >= last - 1 && isArea(h)).isPresent();
     }
 
     /**
@@ -203,14 +203,14 @@ final class ToponymRecognizer {
     private boolean standsFree(int first, int at, int end, int last) {
       for (var left = first; left < at; left++) {
         if (!cues.qualifiers().contains(words.lower(left))
-            && !(isPlaceAlready(left) && longestMatch(at, end).filter(this::isArea).isPresent())) {
+            && !(isPlaceAlready(left) && longestMatch(at).filter(this::isArea).isPresent())) {
           return false;
         }
       }
       if (end == last) {
         return true;
       }
-      if (longestMatch(at, end).filter(this::isWideOrWater).isPresent()) {
+      if (longestMatch(at).filter(this::isWideOrWater).isPresent()) {
         return false;
       }
       if (cues.bodies().contains(words.lower(last))
@@ -225,7 +225,7 @@ final class ToponymRecognizer {
       return cues.organs().contains(next)
           || Words.isDay(next)
           || Words.isCapitals(words.text(end + 1, end + 1)) && next.length() > 1
-          || longestMatch(end + 1, last).filter(h -> h.last == last && isArea(h)).isPresent()
+          || longestMatch(end + 1).filter(h -> h.last == last && isArea(h)).isPresent()
           || (words.isShouted(at, end) && !words.isShouted(end + 1, end + 1))
           || (isStateName(at, end) && !cues.givenNames().contains(words.lower(at)));
     }
@@ -336,7 +336,7 @@ final class ToponymRecognizer {
     }
 
     /** The longest name from here on, which may reach past the run: "Bosnia and Herzegovina". */
-    private Optional<Hit> longestMatch(int first, int last) {
+    private Optional<Hit> longestMatch(int first) {
       for (var end = Math.min(words.size() - 1, first + LONGEST_NAME); end >= first; end--) {
         if (words.canEndName(end) && words.canSpan(first, end)) {
           var matches = gazetteer.matches(words.text(first, end));
