@@ -19,6 +19,7 @@ import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.quantity.QuantityFinder;
+import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
@@ -33,6 +34,7 @@ public final class Reader {
   private final ActorFinder actorFinder;
   private final Coreference coreference;
   private final PlaceFinder placeFinder;
+  private final TimeFinder timeFinder;
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
@@ -44,6 +46,7 @@ public final class Reader {
       ActorFinder actorFinder,
       Coreference coreference,
       PlaceFinder placeFinder,
+      TimeFinder timeFinder,
       EventFinder eventFinder,
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder,
@@ -53,6 +56,7 @@ public final class Reader {
     this.actorFinder = actorFinder;
     this.coreference = coreference;
     this.placeFinder = placeFinder;
+    this.timeFinder = timeFinder;
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
@@ -67,6 +71,7 @@ public final class Reader {
         new ActorFinder(ActorDictionary.load()),
         Coreference.load(),
         new PlaceFinder(Gazetteer.load()),
+        TimeFinder.load(),
         EventFinder.load(),
         AttributionFinder.load(),
         CeasefireFinder.load(),
@@ -82,6 +87,7 @@ public final class Reader {
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
     var places = placeFinder.find(sentences);
+    var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
     var events =
@@ -89,7 +95,7 @@ public final class Reader {
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
-            sentences, actors, speech, List.of(), document.published(), opponents, lives);
+            sentences, actors, speech, times, document.published(), opponents, lives);
     var tallies =
         tallyFinder.find(
             sentences,
@@ -97,10 +103,10 @@ public final class Reader {
             actors,
             events,
             speech,
-            List.of(),
+            times,
             points::span,
             key -> Ids.of("t", document.id() + key));
     return Recorder.record(
-        document, sentences, events, speech, List.of(), places, tallies, ceasefires);
+        document, sentences, events, speech, times, places, tallies, ceasefires);
   }
 }

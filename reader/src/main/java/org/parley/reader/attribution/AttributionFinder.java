@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
-import org.parley.model.reading.Stance;
-import org.parley.reader.mention.Range;
 import org.parley.reader.mention.TokenRef;
 
 /**
@@ -60,10 +58,7 @@ public final class AttributionFinder {
   }
 
   private Optional<Attribution> attribution(
-      CueLexicon.Found cue,
-      Syntax syntax,
-      List<CueLexicon.Found> cues,
-      Quotations quotations) {
+      CueLexicon.Found cue, Syntax syntax, List<CueLexicon.Found> cues, Quotations quotations) {
     var sentence = syntax.sentence();
     if (syntax.isAttribute(cue.head())) {
       return Optional.empty();

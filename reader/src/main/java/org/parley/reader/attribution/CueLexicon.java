@@ -44,8 +44,8 @@ final class CueLexicon {
   }
 
   /**
-   * The cue whose first or head word stands here; a phrase ("point out", "according to") goes before
-   * its first word alone.
+   * The cue whose first or head word stands here; a phrase ("point out", "according to") goes
+   * before its first word alone.
    */
   Optional<Found> at(Sentence sentence, int token) {
     var word = sentence.token(token);
@@ -65,7 +65,9 @@ final class CueLexicon {
     return fixed(sentence, token);
   }
 
-  /** A verb with its particle or object, at most one word between: "point out", "call Friday for". */
+  /**
+   * A verb with its particle or object, at most one word between: "point out", "call Friday for".
+   */
   private Optional<Found> phrasal(Sentence sentence, int token, String lemma) {
     for (var last = Math.min(token + 3, sentence.size() - 1); last > token; last--) {
       for (var first = token + 1; first <= Math.min(token + 2, last); first++) {

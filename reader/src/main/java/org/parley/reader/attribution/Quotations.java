@@ -67,14 +67,18 @@ final class Quotations {
 
   private static List<Range> merge(List<Range> ranges) {
     var merged = new ArrayList<Range>();
-    ranges.stream().sorted(Comparator.comparingInt(Range::begin)).forEach(range -> {
-      var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && range.begin() <= last.end()) {
-        merged.set(merged.size() - 1, new Range(last.begin(), Math.max(last.end(), range.end())));
-      } else {
-        merged.add(range);
-      }
-    });
+    ranges.stream()
+        .sorted(Comparator.comparingInt(Range::begin))
+        .forEach(
+            range -> {
+              var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+              if (last != null && range.begin() <= last.end()) {
+                merged.set(
+                    merged.size() - 1, new Range(last.begin(), Math.max(last.end(), range.end())));
+              } else {
+                merged.add(range);
+              }
+            });
     return merged;
   }
 
@@ -94,8 +98,13 @@ final class Quotations {
     }
     return quotations.stream()
         .filter(q -> q.closed() && q.paragraph() == sentence.paragraph())
-        .filter(q -> q.range().end() == sentences.get(sentence.index() - 1).end()
-            || q.range().end() <= cue.begin() && q.range().end() > sentence.begin() && gap(sentence, q.range().end(), cue.begin()) <= LONGEST_SOURCE && gap(sentence, sentence.begin(), q.range().end()) <= 1)
+        .filter(
+            q ->
+                q.range().end() == sentences.get(sentence.index() - 1).end()
+                    || q.range().end() <= cue.begin()
+                        && q.range().end() > sentence.begin()
+                        && gap(sentence, q.range().end(), cue.begin()) <= LONGEST_SOURCE
+                        && gap(sentence, sentence.begin(), q.range().end()) <= 1)
         .map(Quotation::range)
         .findFirst()
         .map(List::of)
@@ -107,9 +116,10 @@ final class Quotations {
     if (Quotation.holding(quotations, cue.begin()).isPresent()) {
       return List.of();
     }
-    var inSentence = quotations.stream()
-        .filter(q -> q.range().begin() >= cue.end() && q.range().begin() < sentence.end())
-        .findFirst();
+    var inSentence =
+        quotations.stream()
+            .filter(q -> q.range().begin() >= cue.end() && q.range().begin() < sentence.end())
+            .findFirst();
     var endsWithColon = sentence.token(sentence.size() - 1).text().equals(":");
     if (inSentence.isPresent() && gap(sentence, cue.end(), inSentence.get().range().begin()) <= 8) {
       return List.of(inSentence.get().range());
@@ -126,18 +136,22 @@ final class Quotations {
   }
 
   private static int gap(Sentence sentence, int begin, int end) {
-    return (int) sentence.tokens().stream().filter(t -> begin <= t.begin() && t.end() <= end).count();
+    return (int)
+        sentence.tokens().stream().filter(t -> begin <= t.begin() && t.end() <= end).count();
   }
 
   /** Each content with the quotations that carry it on and that nobody else is heard in. */
   List<Attribution> runOn(List<Attribution> found) {
     var taken = new HashSet<Quotation>();
     for (var quotation : quotations) {
-      if (found.stream().anyMatch(a -> a.content().stream().anyMatch(r -> r.holds(quotation.range())))) {
+      if (found.stream()
+          .anyMatch(a -> a.content().stream().anyMatch(r -> r.holds(quotation.range())))) {
         taken.add(quotation);
       }
     }
-    return found.stream().map(attribution -> runOn(attribution, taken, otherCues(found, attribution))).toList();
+    return found.stream()
+        .map(attribution -> runOn(attribution, taken, otherCues(found, attribution)))
+        .toList();
   }
 
   private static List<Range> otherCues(List<Attribution> found, Attribution attribution) {
@@ -147,11 +161,12 @@ final class Quotations {
         .toList();
   }
 
-  private Attribution runOn(
-      Attribution attribution, HashSet<Quotation> taken, List<Range> others) {
+  private Attribution runOn(Attribution attribution, HashSet<Quotation> taken, List<Range> others) {
     var content = new ArrayList<>(attribution.content());
     var last = lastDirect(attribution);
-    for (var at = last.map(quotations::indexOf).orElse(-1) + 1; at > 0 && at < quotations.size(); at++) {
+    for (var at = last.map(quotations::indexOf).orElse(-1) + 1;
+        at > 0 && at < quotations.size();
+        at++) {
       var next = quotations.get(at);
       if (taken.contains(next) || !carriesOn(quotations.get(at - 1), next, others)) {
         break;
@@ -161,7 +176,9 @@ final class Quotations {
     }
     for (var at = firstQuoted(attribution); at > 0; at--) {
       var before = quotations.get(at - 1);
-      if (taken.contains(before) || before.closed() || !carriesOn(before, quotations.get(at), others)) {
+      if (taken.contains(before)
+          || before.closed()
+          || !carriesOn(before, quotations.get(at), others)) {
         break;
       }
       taken.add(before);
@@ -185,8 +202,10 @@ final class Quotations {
 
   private Optional<Quotation> lastDirect(Attribution attribution) {
     return attribution.content().stream()
-        .flatMap(r -> quotations.stream()
-            .filter(q -> q.range().begin() == r.begin() || q.range().end() == r.end()))
+        .flatMap(
+            r ->
+                quotations.stream()
+                    .filter(q -> q.range().begin() == r.begin() || q.range().end() == r.end()))
         .filter(q -> attribution.cue().stream().noneMatch(c -> q.range().holds(c)))
         .reduce((first, second) -> second);
   }

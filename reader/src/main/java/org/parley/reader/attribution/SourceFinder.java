@@ -7,23 +7,55 @@ import java.util.stream.IntStream;
 import org.parley.language.DependencyGraph;
 
 /**
- * Finds who is said to say it: the deep subject of a verb through passive, coordination, control and
- * relative clauses, the possessor or "by" phrase of a noun, the complement of "according to".
+ * Finds who is said to say it: the deep subject of a verb through passive, coordination, control
+ * and relative clauses, the possessor or "by" phrase of a noun, the complement of "according to".
  */
 final class SourceFinder {
   private static final String TIME =
-      "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night"
-          + "|week|weekend|month|year|January|February|March|April|June|July|August|September"
+      "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening"
+          + "|night|week|weekend|month|year|January|February|March|April|June|July|August|September"
           + "|October|November|December";
   private static final int FARTHEST_CONTROLLER = 6;
-  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
+  private static final Set<String> CONTROLLED =
+      Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
 
   /** Verbs whose object does what the infinitive says (VerbNet force-59, urge-58.1, order-58.3). */
   private static final Set<String> OBJECT_CONTROL =
-      Set.of("ask", "urge", "tell", "order", "force", "allow", "let", "make", "help", "get", "want",
-          "expect", "push", "press", "persuade", "dare", "compel", "lead", "cause", "prompt",
-          "encourage", "invite", "advise", "instruct", "enable", "permit", "require", "hear", "see",
-          "quote", "convince", "beg", "command", "pressure");
+      Set.of(
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "force",
+          "allow",
+          "let",
+          "make",
+          "help",
+          "get",
+          "want",
+          "expect",
+          "push",
+          "press",
+          "persuade",
+          "dare",
+          "compel",
+          "lead",
+          "cause",
+          "prompt",
+          "encourage",
+          "invite",
+          "advise",
+          "instruct",
+          "enable",
+          "permit",
+          "require",
+          "hear",
+          "see",
+          "quote",
+          "convince",
+          "beg",
+          "command",
+          "pressure");
 
   private final Syntax syntax;
   private final DependencyGraph graph;
@@ -55,9 +87,7 @@ final class SourceFinder {
     var verb = found.head();
     for (var slot : found.cue().source()) {
       var source =
-          slot.equals("nsubj")
-              ? deepSubject(verb)
-              : dependent(verb, slot).map(this::source);
+          slot.equals("nsubj") ? deepSubject(verb) : dependent(verb, slot).map(this::source);
       if (source.isPresent()) {
         return source;
       }
@@ -98,7 +128,8 @@ final class SourceFinder {
       return true;
     }
     var begin = syntax.phrase(near).first();
-    return begin <= subject || !syntax.isWord(begin - 1, ",")
+    return begin <= subject
+        || !syntax.isWord(begin - 1, ",")
         || IntStream.range(subject, begin).anyMatch(at -> syntax.token(at).tag().startsWith("W"))
         || syntax.phrase(near).last() + 1 < verb - 1 && syntax.isMark(verb - 1);
   }
@@ -121,7 +152,9 @@ final class SourceFinder {
     if (head == DependencyGraph.NONE || depth > FARTHEST_CONTROLLER) {
       return Optional.empty();
     }
-    if (head > verb && syntax.token(verb).tag().equals("VBG") && verb > 0
+    if (head > verb
+        && syntax.token(verb).tag().equals("VBG")
+        && verb > 0
         && syntax.token(verb - 1).tag().matches("IN|RB|,")) {
       var host = verbBefore(verb);
       if (host.isPresent()) {
@@ -129,18 +162,24 @@ final class SourceFinder {
       }
     }
     if (syntax.leader(verb).filter("as"::equals).isPresent()) {
-      var quoted = graph.children(head, "obj", "nsubj:pass").stream().filter(o -> o < verb).findFirst();
+      var quoted =
+          graph.children(head, "obj", "nsubj:pass").stream().filter(o -> o < verb).findFirst();
       if (quoted.isPresent()) {
         return quoted.map(this::source);
       }
     }
-    if (syntax.token(verb).tag().equals("VBG") && syntax.isWord(verb - 1, ",")
-        && graph.is(verb, "advcl", "xcomp", "dep") && graph.is(head, "ccomp")
+    if (syntax.token(verb).tag().equals("VBG")
+        && syntax.isWord(verb - 1, ",")
+        && graph.is(verb, "advcl", "xcomp", "dep")
+        && graph.is(head, "ccomp")
         && graph.head(head) < head) {
       return surfaceSubject(graph.head(head), depth + 1);
     }
-    if (graph.is(verb, "conj") && isFiniteForm(verb) && graph.is(head, "ccomp")
-        && graph.head(head) < head && syntax.token(previousWord(verb)).tag().equals("CC")
+    if (graph.is(verb, "conj")
+        && isFiniteForm(verb)
+        && graph.is(head, "ccomp")
+        && graph.head(head) < head
+        && syntax.token(previousWord(verb)).tag().equals("CC")
         && syntax.token(graph.head(head)).tag().equals(syntax.token(verb).tag())) {
       return surfaceSubject(graph.head(head), depth + 1);
     }
@@ -215,13 +254,16 @@ final class SourceFinder {
     if (verb == 0 || !syntax.isMark(verb - 1)) {
       return Optional.empty();
     }
-    var noun = IntStream.range(verb + 1, Math.min(verb + 5, syntax.size()))
-        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).isVerb())
-        .filter(at -> isNominal(at) && !isTime(at))
-        .boxed().findFirst();
-    var goesOn = IntStream.range(verb + 1, syntax.size())
-        .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).tag().startsWith("W"))
-        .anyMatch(this::isFiniteForm);
+    var noun =
+        IntStream.range(verb + 1, Math.min(verb + 5, syntax.size()))
+            .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).isVerb())
+            .filter(at -> isNominal(at) && !isTime(at))
+            .boxed()
+            .findFirst();
+    var goesOn =
+        IntStream.range(verb + 1, syntax.size())
+            .takeWhile(at -> !syntax.isMark(at) && !syntax.token(at).tag().startsWith("W"))
+            .anyMatch(this::isFiniteForm);
     return goesOn ? Optional.empty() : noun.map(at -> source(top(at, false)));
   }
 
@@ -234,8 +276,10 @@ final class SourceFinder {
     if (aside) {
       from--;
     }
-    while (from > 0 && (isTime(from) || syntax.token(from).tag().matches("RB|MD|VB[DZP]")
-        || syntax.isWord(from, "late", "early", "last", "this", "past", "on", "in"))) {
+    while (from > 0
+        && (isTime(from)
+            || syntax.token(from).tag().matches("RB|MD|VB[DZP]")
+            || syntax.isWord(from, "late", "early", "last", "this", "past", "on", "in"))) {
       from--;
     }
     if (from < 0) {
@@ -282,7 +326,9 @@ final class SourceFinder {
           (graph.is(at, "compound", "flat", "nmod", "nmod:poss") || aside && graph.is(at, "appos"))
               && syntax.token(head).tag().matches("NN.*|CD|DT");
       var inRelative =
-          graph.is(at, "obl", "obj", "xcomp") && graph.is(head, "acl", "acl:relcl") && graph.head(head) < head;
+          graph.is(at, "obl", "obj", "xcomp")
+              && graph.is(head, "acl", "acl:relcl")
+              && graph.head(head) < head;
       if (!inPhrase && !inRelative) {
         return at;
       }
@@ -298,7 +344,8 @@ final class SourceFinder {
             case "poss" -> graph.children(noun, "nmod:poss").stream().findFirst();
             case "compound" ->
                 graph.children(noun, "compound", "amod").stream()
-                    .filter(c -> syntax.token(c).isName()).findFirst();
+                    .filter(c -> syntax.token(c).isName())
+                    .findFirst();
             case "nsubj" -> owner(noun);
             default -> led(noun, slot);
           };
@@ -312,7 +359,9 @@ final class SourceFinder {
   /** "Rebels issued a statement that": the subject of the verb whose object the noun is. */
   private Optional<Integer> owner(int noun) {
     var verb = graph.head(noun);
-    if (verb == DependencyGraph.NONE || !graph.is(noun, "obj", "obl") || !syntax.token(verb).isVerb()) {
+    if (verb == DependencyGraph.NONE
+        || !graph.is(noun, "obj", "obl")
+        || !syntax.token(verb).isVerb()) {
       return Optional.empty();
     }
     return surfaceSubject(verb, 0).map(Source::head);
@@ -320,15 +369,19 @@ final class SourceFinder {
 
   private Optional<Source> ofPreposition(Words preposition) {
     for (var at = preposition.last() + 1; at < syntax.size(); at++) {
-      if (syntax.token(at).isNoun() || syntax.token(at).tag().matches("PRP|CD|WP|DT|JJS?")
-          && (at + 1 == syntax.size() || syntax.isMark(at + 1) || syntax.token(at).tag().equals("PRP"))) {
+      if (syntax.token(at).isNoun()
+          || syntax.token(at).tag().matches("PRP|CD|WP|DT|JJS?")
+              && (at + 1 == syntax.size()
+                  || syntax.isMark(at + 1)
+                  || syntax.token(at).tag().equals("PRP"))) {
         var head = top(at, false);
         var words = syntax.phrase(head);
         var first = Math.max(words.first(), preposition.last() + 1);
         var last = endBeforeVerb(first, Math.max(words.last(), at));
         return Optional.of(new Source(new Words(first, last), speaker(head)));
       }
-      if (syntax.isWord(at, ",", ".", ";") || syntax.token(at).isVerb() && !syntax.token(at).tag().matches("VB[NG]")) {
+      if (syntax.isWord(at, ",", ".", ";")
+          || syntax.token(at).isVerb() && !syntax.token(at).tag().matches("VB[NG]")) {
         return Optional.empty();
       }
     }
@@ -349,9 +402,7 @@ final class SourceFinder {
   }
 
   private Optional<Integer> dependent(int verb, String slot) {
-    return slot.equals("obj")
-        ? graph.children(verb, "obj").stream().findFirst()
-        : led(verb, slot);
+    return slot.equals("obj") ? graph.children(verb, "obj").stream().findFirst() : led(verb, slot);
   }
 
   /** What hangs on this word by a preposition. */
@@ -370,11 +421,15 @@ final class SourceFinder {
     if (!lexicon.isUtterance(syntax.token(head).lemma())) {
       return head;
     }
-    return led(head, "by").or(() -> led(head, "from"))
+    return led(head, "by")
+        .or(() -> led(head, "from"))
         .or(() -> graph.children(head, "nmod:poss").stream().findFirst())
         .or(() -> led(head, "of"))
-        .or(() -> graph.children(head, "compound").stream()
-            .filter(c -> syntax.token(c).isName()).findFirst())
+        .or(
+            () ->
+                graph.children(head, "compound").stream()
+                    .filter(c -> syntax.token(c).isName())
+                    .findFirst())
         .orElse(head);
   }
 
@@ -385,8 +440,10 @@ final class SourceFinder {
       return words;
     }
     var partner = syntax.phrase(and - 1);
-    var begins = partner.first() == 0
-        || syntax.isWord(partner.first() - 1, ",", "as", "that", "while", "when", "after", "because");
+    var begins =
+        partner.first() == 0
+            || syntax.isWord(
+                partner.first() - 1, ",", "as", "that", "while", "when", "after", "because");
     return begins && partner.last() <= and - 1 ? new Words(partner.first(), words.last()) : words;
   }
 

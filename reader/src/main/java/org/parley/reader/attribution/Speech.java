@@ -10,7 +10,9 @@ import org.parley.model.reading.Span;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.mention.Range;
 
-/** Who speaks at each place of a document: its attributions with their sources resolved to actors. */
+/**
+ * Who speaks at each place of a document: its attributions with their sources resolved to actors.
+ */
 public final class Speech {
   private final List<Attribution> attributions;
   private final ActorIndex actors;
@@ -29,7 +31,10 @@ public final class Speech {
     this.spans = spans;
   }
 
-  /** The accounts that hold some words, that of the innermost speaker first; empty: the publisher's own. */
+  /**
+   * The accounts that hold some words, that of the innermost speaker first; empty: the publisher's
+   * own.
+   */
   public List<Account> accountsOf(Range words) {
     var found = new ArrayList<Account>();
     attributions.stream()

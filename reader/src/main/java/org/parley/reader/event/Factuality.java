@@ -20,6 +20,7 @@ public final class Factuality {
   private static final Set<String> OPEN = Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "neither", "nor", "without", "no");
   private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
   private final Map<String, Told> governors;
@@ -84,11 +85,24 @@ public final class Factuality {
       if (graph.is(child, "mark", "advmod", "case") && CONDITION.contains(word)) {
         return Told.OPEN;
       }
+      if (graph.is(child, "mark") && NOT_YET.contains(word) && !isPast(sentence, graph, predicate)) {
+        return Told.OPEN;
+      }
+      if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
+        return Told.OPEN;
+      }
       if (graph.isKindOf(child, "aux") && FUTURE.contains(word)) {
         return negated ? Told.DENIED : Told.PLANNED;
       }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  private static boolean isPast(Sentence sentence, DependencyGraph graph, int predicate) {
+    var tag = sentence.token(predicate).tag();
+    return tag.equals("VBD")
+        || graph.children(predicate, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> Set.of("was", "were", "had").contains(sentence.token(a).text()));
   }
 
   /** "said it would withdraw" is "will withdraw" told in the past. */

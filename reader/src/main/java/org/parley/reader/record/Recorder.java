@@ -54,13 +54,17 @@ public final class Recorder {
     var points = new CodePoints(document.text());
     var timeOf = new TimeOfEvent(times);
     var placeOf = new PlaceOfEvent(places);
+    var untold = new UntoldTime(sentences, document.published());
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());
       told.add(
           new ToldEvent(
               mention,
-              timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval),
+              timeOf
+                  .of(sentence, mention.trigger().token())
+                  .flatMap(TimeMention::interval)
+                  .or(() -> untold.of(sentence, mention.trigger().token(), mention.status())),
               placeOf.of(sentence, mention.trigger().token()).map(PlaceMention::place),
               accounts));
     }

@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionFinderTest {
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The army said on Monday that the rebels had left the town.   | The army / said / that the rebels had left the town
       Witnesses said gunmen opened fire on a bus, killing six people. | Witnesses / said / gunmen opened fire on a bus, killing six people
       Pashinyan told parliament that 49 soldiers had been killed.  | Pashinyan / told / that 49 soldiers had been killed
@@ -25,7 +29,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The rebels had left the town, the army said.                 | the army / said / The rebels had left the town
       The rebels, the army said, had left the town.                | the army / said / The rebels ... had left the town
       Azerbaijan shelled Sotk, according to Yerevan.               | Yerevan / according to / Azerbaijan shelled Sotk
@@ -39,7 +47,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       "We will not withdraw," the commander told reporters. "This is our land." | the commander / told / "We will not withdraw," ... "This is our land."
       “We will not withdraw,” said Colonel Musa Adan, who leads the brigade.    | Colonel Musa Adan, who leads the brigade / said / “We will not withdraw,”
       The commander said: "We will not withdraw."                               | The commander / said / "We will not withdraw."
@@ -69,12 +81,17 @@ class AttributionFinderTest {
 
   @Test
   void aColonAtTheEndIntroducesTheNextParagraph() {
-    assertThat(Readings.shown("The minister continued:\n\n\"We have a truce, and we will keep it.\""))
+    assertThat(
+            Readings.shown("The minister continued:\n\n\"We have a truce, and we will keep it.\""))
         .isEqualTo("The minister / continued / \"We have a truce, and we will keep it.\"");
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Truce offered: Foreign Ministry                                | Foreign Ministry / : / Truce offered
       Armenia's Defense Ministry: Azerbaijan opened fire on border posts | Armenia's Defense Ministry / : / Azerbaijan opened fire on border posts
       Rebels seize airport, officials say                            | officials / say / Rebels seize airport
@@ -84,7 +101,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Moscow accused Ukraine of shelling the plant.          | Moscow / accused / shelling the plant
       Ukraine was accused by Moscow of shelling the plant.   | Moscow / accused / shelling the plant
       Residents blamed government forces for the raid.       | Residents / blamed / the raid
@@ -99,7 +120,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Rebels are said to have taken the town.             | nobody / said / Rebels ... to have taken the town
       The minister was reported to have fled to Chad.     | nobody / reported / The minister ... to have fled to Chad
       Rebels reportedly took the town of Goma on Sunday.  | nobody / reportedly / Rebels ... took the town of Goma on Sunday
@@ -109,7 +134,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       He confirmed that talks had begun but said that no date had been set. | He / confirmed / that talks had begun; He / said / that no date had been set
       The army says it killed 20 rebels; the rebels say they lost three men. | The army / says / it killed 20 rebels; the rebels / say / they lost three men
       Rebel leader Musa Adan told AFP his men had shelled the base and accused the army of burning villages. | Rebel leader Musa Adan / told / his men had shelled the base; Rebel leader Musa Adan / accused / burning villages
@@ -126,7 +155,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       A statement by the ministry said that 12 fighters were killed.            | ministry
       Iran's foreign ministry spokesman Nasser Kanani said Tehran would respond. | Kanani
       The ministry, which said the village had been taken on Monday, gave no details. | ministry
@@ -138,7 +171,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Baku denied that its forces had shelled Sotk.                | denies assertive
       Baku denied shelling Sotk.                                   | denies assertive
       Moscow accused Ukraine of shelling the plant.                | alleges assertive
@@ -157,7 +194,11 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Soldiers shelled the village.                          | nothing
       The troops said nothing.                               | nothing
       The army reported to its barracks.                     | nothing

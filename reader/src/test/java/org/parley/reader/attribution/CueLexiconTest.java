@@ -16,7 +16,11 @@ class CueLexiconTest {
 
   /** One more law for every cue that we read: a content never holds its own cue. */
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The army said rebels had fled, and the rebels said the army had lied.
       "We held the road," he said, "and they know it."
       According to officials who said they saw it, the bridge fell.

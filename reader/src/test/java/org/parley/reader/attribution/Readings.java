@@ -18,12 +18,19 @@ final class Readings {
     return FINDER.find(PARSER.parse(text));
   }
 
-  /** "source / cue / content" of each attribution, parted by ";", the parts of a content by "...". */
+  /**
+   * "source / cue / content" of each attribution, parted by ";", the parts of a content by "...".
+   */
   static String shown(String text) {
     var shown =
         of(text).stream()
-            .map(a -> words(text, a.source()) + " / " + words(text, a.cue()) + " / "
-                + words(text, a.content()))
+            .map(
+                a ->
+                    words(text, a.source())
+                        + " / "
+                        + words(text, a.cue())
+                        + " / "
+                        + words(text, a.content()))
             .collect(joining("; "));
     return shown.isEmpty() ? "nothing" : shown;
   }
@@ -41,9 +48,11 @@ final class Readings {
   static String speakers(String text) {
     var sentences = PARSER.parse(text);
     return FINDER.find(sentences).stream()
-        .map(a -> a.speaker()
-            .map(at -> sentences.get(at.sentence()).token(at.token()).text())
-            .orElse("-"))
+        .map(
+            a ->
+                a.speaker()
+                    .map(at -> sentences.get(at.sentence()).token(at.token()).text())
+                    .orElse("-"))
         .collect(joining("; "));
   }
 

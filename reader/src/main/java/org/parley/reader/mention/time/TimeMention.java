@@ -15,4 +15,10 @@ import org.parley.reader.mention.Range;
  * @param interval the days or minutes it names; empty when they stay open
  */
 public record TimeMention(
-    int sentence, int first, int last, Range range, String value, Optional<Interval> interval) {}
+    int sentence, int first, int last, Range range, String value, Optional<Interval> interval) {
+
+  /** Whether it tells a length, such as {@code P6W} or {@code PT24H}, and no place on the calendar. */
+  public boolean isDuration() {
+    return value.matches("P[T0-9X].*");
+  }
+}

@@ -1,0 +1,158 @@
+package org.parley.reader.mention.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.reading.Interval;
+import org.parley.model.reading.Moment;
+
+/** Times that belong together: "3" in "between 3 and 5 May", both ends of "from Monday to Friday". */
+final class Ranges {
+  private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "until", "till", "through", "and", "or");
+  private static final Set<String> TO = Set.of("-", "–", "—", "to", "until", "till", "through");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final int LAST_DAY = 31;
+
+  private Ranges() {}
+
+  /**
+   * A phrase and what it means.
+   *
+   * @param phrase the words
+   * @param denotation their meaning
+   */
+  record Known(Grammar.Phrase phrase, Denotation denotation) {
+    Known with(Interval interval) {
+      return new Known(
+          phrase,
+          new Denotation(denotation.value(), Optional.of(interval), denotation.period()));
+    }
+  }
+
+  /** Adds bare days of the month and short years that lean on the date beside them. */
+  static List<Grammar.Phrase> complete(List<Word> words, List<Grammar.Phrase> phrases) {
+    var found = new ArrayList<Grammar.Phrase>();
+    var end = 0;
+    for (var phrase : phrases) {
+      var from = end;
+      left(words, phrase).filter(p -> p.first() >= from).ifPresent(found::add);
+      found.add(phrase);
+      end = phrase.end();
+      var right = right(words, phrase);
+      if (right.isPresent() && phrases.stream().noneMatch(p -> p.first() <= right.get().first() && p.end() >= right.get().end())) {
+        found.add(right.get());
+        end = right.get().end();
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Grammar.Phrase> left(List<Word> words, Grammar.Phrase phrase) {
+    var at = phrase.first() - 2;
+    if (at < 0 || !LINKS.contains(words.get(at + 1).form()) || !startsWithDay(words, phrase)) {
+      return Optional.empty();
+    }
+    return sibling(words, phrase, at);
+  }
+
+  private static Optional<Grammar.Phrase> right(List<Word> words, Grammar.Phrase phrase) {
+    var at = phrase.end() + 1;
+    if (at >= words.size() || !LINKS.contains(words.get(at - 1).form())) {
+      return Optional.empty();
+    }
+    if (at + 1 < words.size() && isCounted(words.get(at + 1))) {
+      return Optional.empty();
+    }
+    if (phrase.meaning() instanceof Meaning.Fixed year
+        && year.period().unit() == Unit.YEAR
+        && words.get(at).form().matches("[0-9]{2}")
+        && words.get(at - 1).isDash()) {
+      var full = year.period().first().getYear() / 100 * 100 + Integer.parseInt(words.get(at).form());
+      return full <= year.period().first().getYear()
+          ? Optional.empty()
+          : Optional.of(new Grammar.Phrase(at, at + 1, new Meaning.Fixed(Unit.YEAR.around(LocalDate.of(full, 1, 1)))));
+    }
+    return sibling(words, phrase, at);
+  }
+
+  private static boolean startsWithDay(List<Word> words, Grammar.Phrase phrase) {
+    return Character.isDigit(words.get(phrase.first()).form().charAt(0));
+  }
+
+  private static boolean isCounted(Word next) {
+    return next.tag().startsWith("NN") || next.tag().startsWith("JJ") || next.form().equals("%");
+  }
+
+  private static Optional<Grammar.Phrase> sibling(List<Word> words, Grammar.Phrase phrase, int at) {
+    var form = words.get(at).form().replaceAll("(?<=[0-9])(st|nd|rd|th)$", "");
+    if (!form.matches("[0-9]{1,2}") || Integer.parseInt(form) < 1 || Integer.parseInt(form) > LAST_DAY) {
+      return Optional.empty();
+    }
+    if (phrase.meaning() instanceof Meaning.MonthDay date && date.day().isPresent()
+        && Integer.parseInt(form) <= date.month().maxLength()) {
+      return Optional.of(
+          new Grammar.Phrase(
+              at,
+              at + 1,
+              new Meaning.MonthDay(date.month(), Optional.of(Integer.parseInt(form)), date.year(), date.bearing())));
+    }
+    return Optional.empty();
+  }
+
+  /** Gives both ends of a range the whole of it, and "since" and "until" their open ends. */
+  static List<Known> join(List<Word> words, List<Known> known, Optional<LocalDate> published) {
+    var joined = new ArrayList<>(known);
+    for (var i = 0; i < joined.size(); i++) {
+      var own = joined.get(i);
+      if (i + 1 < joined.size() && isRange(words, own, joined.get(i + 1))) {
+        var whole = whole(own.denotation(), joined.get(i + 1).denotation());
+        if (whole.isPresent()) {
+          joined.set(i, own.with(whole.get()));
+          joined.set(i + 1, joined.get(i + 1).with(whole.get()));
+          i++;
+          continue;
+        }
+      }
+      joined.set(i, opened(words, own, published));
+    }
+    return joined;
+  }
+
+  private static boolean isRange(List<Word> words, Known own, Known next) {
+    var gap = own.phrase().end();
+    var first = own.phrase().first();
+    if (next.phrase().first() != gap + 1) {
+      return false;
+    }
+    var link = words.get(gap).form();
+    return TO.contains(link)
+        || (link.equals("and") && first > 0 && words.get(first - 1).form().equals("between"));
+  }
+
+  private static Optional<Interval> whole(Denotation from, Denotation to) {
+    if (from.period().isEmpty() || to.period().isEmpty()) {
+      return Optional.empty();
+    }
+    var first = from.period().get().first();
+    var last = to.period().get().last();
+    return last.isBefore(first) ? Optional.empty() : Optional.of(Interval.of(first, last));
+  }
+
+  private static Known opened(List<Word> words, Known own, Optional<LocalDate> published) {
+    var interval = own.denotation().interval();
+    if (interval.isEmpty() || own.phrase().first() == 0) {
+      return own;
+    }
+    var before = words.get(own.phrase().first() - 1).form();
+    if (before.equals("since")) {
+      var today = published.filter(day -> !day.isBefore(interval.get().first())).map(Moment::of);
+      return own.with(new Interval(interval.get().from(), today));
+    }
+    if (UNTIL.contains(before)) {
+      return own.with(new Interval(Optional.empty(), interval.get().to()));
+    }
+    return own;
+  }
+}

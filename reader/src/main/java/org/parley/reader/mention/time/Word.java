@@ -1,0 +1,58 @@
+package org.parley.reader.mention.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/**
+ * A word for the grammar of times: a token, or a part of one such as {@code mid} and {@code September}.
+ *
+ * @param token the token it is of
+ * @param begin first character in the text, in UTF-16 units
+ * @param end one past the last
+ * @param text as it stands
+ * @param form in lower case, with a straight apostrophe
+ * @param tag of the token
+ */
+record Word(int token, int begin, int end, String text, String form, String tag) {
+  private static final Pattern PREFIXED =
+      Pattern.compile("(mid|pre|post)(-)(.+)", Pattern.CASE_INSENSITIVE);
+
+  /** The words of a sentence in order. */
+  static List<Word> of(Sentence sentence) {
+    var words = new ArrayList<Word>();
+    for (var token : sentence.tokens()) {
+      var prefixed = PREFIXED.matcher(token.text());
+      if (prefixed.matches() && token.text().length() == token.end() - token.begin()) {
+        for (var group = 1; group <= prefixed.groupCount(); group++) {
+          words.add(part(token, prefixed.start(group), prefixed.end(group)));
+        }
+      } else {
+        words.add(new Word(token.index(), token.begin(), token.end(), token.text(), form(token.text()), token.tag()));
+      }
+    }
+    return words;
+  }
+
+  private static Word part(Token token, int from, int to) {
+    var text = token.text().substring(from, to);
+    return new Word(
+        token.index(), token.begin() + from, token.begin() + to, text, form(text), token.tag());
+  }
+
+  private static String form(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+  }
+
+  /** Whether it begins with a capital. */
+  boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  boolean isDash() {
+    return form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--");
+  }
+}
