@@ -3,10 +3,14 @@ package org.parley.reader.mention.place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.language.Sentence;
 
-/** Which names the text puts inside which: "Sotk, Gegharkunik", "Lebanon's Tripoli", "Paris in Texas". */
+/**
+ * Which names the text puts inside which: "Sotk, Gegharkunik", "Lebanon's Tripoli", "Paris in
+ * Texas".
+ */
 final class Containment {
   private final List<Sentence> sentences;
 
@@ -28,11 +32,16 @@ final class Containment {
         if (between.equals(",") && here.has(Cue.LOCATIVE) && canLieIn(here, next)) {
           linkPair(linked, at, at + 1);
         }
-      } else if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between) && canLieIn(here, next)) {
+      } else if (Set.of(",", "(", ", in", "in", "in the", ", in the", "").contains(between)
+          && canLieIn(here, next)) {
         linkPair(linked, at, at + 1);
       } else if (Set.of("'s", "’s", "'", "’").contains(between) && canLieIn(next, here)) {
         linkPair(linked, at + 1, at);
-      } else if (between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or") || between.equals("and in")) {
+      } else if (between.equals(",")
+          || between.equals("and")
+          || between.equals(", and")
+          || between.equals("or")
+          || between.equals("and in")) {
         linked.set(at, linked.get(at).with(EnumSet.of(Cue.LISTED_ALONG)));
         linked.set(at + 1, linked.get(at + 1).with(EnumSet.of(Cue.LISTED_ALONG)));
       }
@@ -48,7 +57,9 @@ final class Containment {
   private static boolean canLieIn(Toponym inner, Toponym outer) {
     if (inner.matches().isEmpty()) {
       return !inner.name().equals(outer.name())
-          && outer.matches().stream().anyMatch(m -> m.feature().kind().isArea() && m.standing() != Gazetteer.Standing.ALIAS);
+          && outer.matches().stream()
+              .anyMatch(
+                  m -> m.feature().kind().isArea() && m.standing() != Gazetteer.Standing.ALIAS);
     }
     return !inner.name().equals(outer.name())
         && inner.matches().stream()
@@ -63,6 +74,8 @@ final class Containment {
 
   private String between(Toponym here, Toponym next) {
     var sentence = sentences.get(here.sentence());
-    return here.last() + 1 > next.first() - 1 ? "" : sentence.words(here.last() + 1, next.first() - 1).toLowerCase(java.util.Locale.ROOT);
+    return here.last() + 1 > next.first() - 1
+        ? ""
+        : sentence.words(here.last() + 1, next.first() - 1).toLowerCase(Locale.ROOT);
   }
 }

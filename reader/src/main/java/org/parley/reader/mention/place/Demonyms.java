@@ -24,7 +24,9 @@ final class Demonyms {
     var countries = new HashMap<String, String>();
     for (var state :
         Resources.read(
-            ActorDictionary.class, "states.yml", new TypeReference<List<Map<String, Object>>>() {})) {
+            ActorDictionary.class,
+            "states.yml",
+            new TypeReference<List<Map<String, Object>>>() {})) {
       for (var field : List.of("adjectives", "people")) {
         if (state.get(field) instanceof List<?> words && state.get("code") instanceof String code) {
           words.forEach(word -> countries.putIfAbsent(lower(word.toString()), code));

@@ -70,7 +70,8 @@ public record Feature(
       case FIRST_ORDER -> country.equals(area.country) && division.equals(area.name);
       case SECOND_ORDER -> country.equals(area.country) && kmTo(area) < 80;
       case REGION ->
-          (country.isPresent() && area.isIn(country.get())) || (area.touches.isEmpty() && kmTo(area) < 800);
+          (country.isPresent() && area.isIn(country.get()))
+              || (area.touches.isEmpty() && kmTo(area) < 800);
       default -> kmTo(area) < 40;
     };
   }

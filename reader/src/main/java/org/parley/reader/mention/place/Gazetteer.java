@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What is known of the world's places: by a name, the features that bear it. Towns and divisions are
- * GeoNames' (CC BY 4.0) and Natural Earth's, in a table built by tools/gazetteer; countries,
+ * What is known of the world's places: by a name, the features that bear it. Towns and divisions
+ * are GeoNames' (CC BY 4.0) and Natural Earth's, in a table built by tools/gazetteer; countries,
  * regions, waters, sites and spellings are lists of our own beside it. Immutable, safe for threads.
  */
 public final class Gazetteer {

@@ -40,7 +40,9 @@ final class Names {
       append(folded, plain.charAt(at));
     }
     var end = folded.length();
-    return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
   }
 
   private static void append(StringBuilder folded, char letter) {
@@ -49,7 +51,9 @@ final class Names {
       folded.append(replaced);
     } else if (Character.isLetterOrDigit(letter) || letter == '&') {
       folded.append(letter);
-    } else if (!isDropped(letter) && folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+    } else if (!isDropped(letter)
+        && folded.length() > 0
+        && folded.charAt(folded.length() - 1) != ' ') {
       folded.append(' ');
     }
   }

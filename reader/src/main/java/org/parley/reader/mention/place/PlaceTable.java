@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table that tools/gazetteer builds, kept as the bytes it came in (20 MB) with a sorted index of
- * hashed names over them, because a quarter of a million objects with half a million names would
+ * The table that tools/gazetteer builds, kept as the bytes it came in (20 MB) with a sorted index
+ * of hashed names over them, because a quarter of a million objects with half a million names would
  * cost ten times the heap and the start. A row becomes a {@link Feature} when it is asked for.
  */
 final class PlaceTable {
@@ -83,7 +83,8 @@ final class PlaceTable {
     while (bytes[end] != '\n') {
       end++;
     }
-    return new String(bytes, rows[row], end - rows[row], StandardCharsets.UTF_8).split("\t", COLUMNS);
+    return new String(bytes, rows[row], end - rows[row], StandardCharsets.UTF_8)
+        .split("\t", COLUMNS);
   }
 
   private static Feature feature(String[] cells) {

@@ -34,7 +34,9 @@ final class ToponymRecognizer {
     this.heads = cues.headKinds();
   }
 
-  /** What a document's sentences yield: candidates in the order of the text, and names of others. */
+  /**
+   * What a document's sentences yield: candidates in the order of the text, and names of others.
+   */
   record Found(List<Toponym> toponyms, Set<String> otherNames) {}
 
   Found find(List<Sentence> sentences) {
@@ -67,8 +69,13 @@ final class ToponymRecognizer {
     /** Reads the run of name parts that starts here; returns its last token. */
     private int chunk(int first) {
       var last = words.endOfRun(first);
-      last = Math.max(last, longestMatch(first, first).map(Hit::last).orElse(first));
-      last = words.withPossessive(first, last, nouns.keySet(), (a, b) -> longestMatch(a, b).map(Hit::last).orElse(-1) >= b);
+      last = Math.max(last, longestMatch(first).map(Hit::last).orElse(first));
+      last =
+          words.withPossessive(
+              first,
+              last,
+              nouns.keySet(),
+              (a, b) -> longestMatch(a).map(Hit::last).orElse(-1) >= b);
       var at = first;
       while (at <= last) {
         var end = read(first, at, last);
@@ -79,7 +86,7 @@ final class ToponymRecognizer {
 
     /** Reads what starts at a token of a run; returns the last token that it used up. */
     private int read(int first, int at, int last) {
-      var hit = longestMatch(at, last);
+      var hit = longestMatch(at);
       if (at == first && (hit.isEmpty() || hit.get().last < last)) {
         var place = namedByNoun(first, last);
         if (place.isPresent()) {
@@ -106,7 +113,10 @@ final class ToponymRecognizer {
 
     /** A name that the gazetteer lacks, which its surroundings may make a place's all the same. */
     private int readUnknown(int first, int at, int last) {
-      if (at == first && words.isTaggedName(first, last) && !isOfBody(first) && couldBePlace(first, last)) {
+      if (at == first
+          && words.isTaggedName(first, last)
+          && !isOfBody(first)
+          && couldBePlace(first, last)) {
         var kind = Optional.ofNullable(nouns.get(kindBeside(first, last)));
         if (kind.isPresent() || words.is(last + 1, ",")) {
           add(first, last, List.of(), kind);
@@ -122,7 +132,10 @@ final class ToponymRecognizer {
     private boolean couldBePlace(int first, int last) {
       for (var at = first; at <= last; at++) {
         var word = words.lower(at);
-        if (cues.never().contains(word) || cues.titles().contains(word) || Words.isDay(word) || cues.bodies().contains(word)) {
+        if (cues.never().contains(word)
+            || cues.titles().contains(word)
+            || Words.isDay(word)
+            || cues.bodies().contains(word)) {
           return false;
         }
       }
@@ -155,21 +168,33 @@ final class ToponymRecognizer {
               || cues.never().contains(words.lower(first)) && last == first + 1;
       var common = cues.seldomPlaces().contains(words.lower(last));
       var twoPlaces =
-          longestMatch(first, last).filter(h -> h.last + 1 < last && isPlaceNameTo(h.last + 1, last)).isPresent();
-      return generic || common || twoPlaces || cues.titles().contains(words.lower(first)) && !words.is(first, "st")
+          longestMatch(first)
+              .filter(h -> h.last + 1 < last && isPlaceNameTo(h.last + 1, last))
+              .isPresent();
+      return generic
+              || common
+              || twoPlaces
+              || cues.titles().contains(words.lower(first)) && !words.is(first, "st")
           ? Optional.empty()
           : noun.or(() -> head);
     }
 
     private boolean isPlaceNameTo(int first, int last) {
-      return longestMatch(first, last).filter(h -> h.last >= last - 1 && isArea(h)).isPresent();
+      return longestMatch(first).filter(h -> h.last >= last - 1 && isArea(h)).isPresent();
     }
 
-    /** "Takhar Province" where the gazetteer says "Takhar": what bears the shorter name and is of the noun's kind. */
+    /**
+     * "Takhar Province" where the gazetteer says "Takhar": what bears the shorter name and is of
+     * the noun's kind.
+     */
     private List<Gazetteer.Match> namedWithoutNoun(int first, int last, FeatureKind kind) {
       return nouns.containsKey(words.lower(last))
           ? gazetteer.matches(words.text(first, last - 1)).stream()
-              .filter(m -> m.feature().kind() == kind || m.feature().kind() == FeatureKind.FIRST_ORDER && kind == FeatureKind.REGION)
+              .filter(
+                  m ->
+                      m.feature().kind() == kind
+                          || m.feature().kind() == FeatureKind.FIRST_ORDER
+                              && kind == FeatureKind.REGION)
               .toList()
           : List.of();
     }
@@ -178,27 +203,29 @@ final class ToponymRecognizer {
     private boolean standsFree(int first, int at, int end, int last) {
       for (var left = first; left < at; left++) {
         if (!cues.qualifiers().contains(words.lower(left))
-            && !(isPlaceAlready(left) && longestMatch(at, end).filter(this::isArea).isPresent())) {
+            && !(isPlaceAlready(left) && longestMatch(at).filter(this::isArea).isPresent())) {
           return false;
         }
       }
       if (end == last) {
         return true;
       }
-      if (longestMatch(at, end).filter(this::isWideOrWater).isPresent()) {
+      if (longestMatch(at).filter(this::isWideOrWater).isPresent()) {
         return false;
       }
-      if (cues.bodies().contains(words.lower(last)) && !cues.organs().contains(words.lower(end + 1))) {
+      if (cues.bodies().contains(words.lower(last))
+          && !cues.organs().contains(words.lower(end + 1))) {
         return false;
       }
       var next = words.lower(end + 1);
       if (next.equals("state") || next.equals("city")) {
-        return cues.organs().contains(words.lower(end + 2)) || !words.isCapitalised(end + 2) && nouns.containsKey(words.lower(end + 2));
+        return cues.organs().contains(words.lower(end + 2))
+            || !words.isCapitalised(end + 2) && nouns.containsKey(words.lower(end + 2));
       }
       return cues.organs().contains(next)
           || Words.isDay(next)
           || Words.isCapitals(words.text(end + 1, end + 1)) && next.length() > 1
-          || longestMatch(end + 1, last).filter(h -> h.last == last && isArea(h)).isPresent()
+          || longestMatch(end + 1).filter(h -> h.last == last && isArea(h)).isPresent()
           || (words.isShouted(at, end) && !words.isShouted(end + 1, end + 1))
           || (isStateName(at, end) && !cues.givenNames().contains(words.lower(at)));
     }
@@ -206,22 +233,37 @@ final class ToponymRecognizer {
     /** "Atlantic Council", "Europe Minister": seas and continents have no organs. */
     private boolean isWideOrWater(Hit hit) {
       return hit.matches.stream()
-          .allMatch(m -> m.feature().kind() == FeatureKind.WATER || m.feature().kind() == FeatureKind.REGION && m.feature().country().isEmpty() && !m.feature().name().equals("European Union"));
+          .allMatch(
+              m ->
+                  m.feature().kind() == FeatureKind.WATER
+                      || m.feature().kind() == FeatureKind.REGION
+                          && m.feature().country().isEmpty()
+                          && !m.feature().name().equals("European Union"));
     }
 
     private boolean isArea(Hit hit) {
-      return hit.matches.stream().anyMatch(m -> m.feature().kind() == FeatureKind.COUNTRY || m.feature().kind() == FeatureKind.FIRST_ORDER);
+      return hit.matches.stream()
+          .anyMatch(
+              m ->
+                  m.feature().kind() == FeatureKind.COUNTRY
+                      || m.feature().kind() == FeatureKind.FIRST_ORDER);
     }
 
     private boolean isPlaceAlready(int token) {
       return toponyms.stream()
-          .anyMatch(t -> t.sentence() == words.sentence().index() && t.first() <= token && token <= t.last());
+          .anyMatch(
+              t ->
+                  t.sentence() == words.sentence().index()
+                      && t.first() <= token
+                      && token <= t.last());
     }
 
     private boolean isStateName(int first, int last) {
       return gazetteer.matches(words.text(first, last)).stream()
           .anyMatch(
-              m -> m.standing() == Gazetteer.Standing.LISTED && m.feature().kind() == FeatureKind.COUNTRY);
+              m ->
+                  m.standing() == Gazetteer.Standing.LISTED
+                      && m.feature().kind() == FeatureKind.COUNTRY);
     }
 
     /** "University of Oxford", "Islamic State of Iraq". */
@@ -230,7 +272,8 @@ final class ToponymRecognizer {
       return words.is(of, "of")
           && of > 0
           && words.isCapitalised(of - 1)
-          && (cues.bodiesOf().contains(words.lower(of - 1)) || cues.bodiesOf().contains(words.lower(of - 2) + " " + words.lower(of - 1)));
+          && (cues.bodiesOf().contains(words.lower(of - 1))
+              || cues.bodiesOf().contains(words.lower(of - 2) + " " + words.lower(of - 1)));
     }
 
     /** Whether the spelling in the text is one in which such a name is written. */
@@ -241,7 +284,8 @@ final class ToponymRecognizer {
           || onlyQualifiers(first, last)
           || isOfOffice(first, matches)
           || text.contains("$")
-          || demonyms.isOne(text) && matches.stream().noneMatch(m -> m.standing() == Gazetteer.Standing.LISTED)
+          || demonyms.isOne(text)
+              && matches.stream().noneMatch(m -> m.standing() == Gazetteer.Standing.LISTED)
           || !words.isFreeOfHyphens(first, last, this::isPlaceAlready)
           || words.goesOnAsName(last)) {
         return false;
@@ -278,23 +322,27 @@ final class ToponymRecognizer {
       }
       var division =
           listed.stream().allMatch(m -> m.feature().kind() == FeatureKind.FIRST_ORDER)
-              && (folded.length() == 2 && !text.contains(".") || Character.isLowerCase(text.charAt(text.length() - 2)));
+              && (folded.length() == 2 && !text.contains(".")
+                  || Character.isLowerCase(text.charAt(text.length() - 2)));
       if (division) {
         return words.is(first - 1, ",") || words.is(first - 1, "(");
       }
       var initials = folded.length() == 2 && text.contains(".");
       return initials
-          ? listed.stream().anyMatch(m -> m.feature().name().contains(" ") || m.feature().kind() == FeatureKind.REGION)
+          ? listed.stream()
+              .anyMatch(
+                  m -> m.feature().name().contains(" ") || m.feature().kind() == FeatureKind.REGION)
           : Words.isCapitals(text) || folded.length() == 4;
     }
 
     /** The longest name from here on, which may reach past the run: "Bosnia and Herzegovina". */
-    private Optional<Hit> longestMatch(int first, int last) {
+    private Optional<Hit> longestMatch(int first) {
       for (var end = Math.min(words.size() - 1, first + LONGEST_NAME); end >= first; end--) {
         if (words.canEndName(end) && words.canSpan(first, end)) {
           var matches = gazetteer.matches(words.text(first, end));
           if (!words.isCapitalised(end)) {
-            matches = matches.stream().filter(m -> m.standing() == Gazetteer.Standing.LISTED).toList();
+            matches =
+                matches.stream().filter(m -> m.standing() == Gazetteer.Standing.LISTED).toList();
           }
           if (!matches.isEmpty()) {
             return Optional.of(new Hit(end, matches));
@@ -304,7 +352,8 @@ final class ToponymRecognizer {
       return Optional.empty();
     }
 
-    private void add(int first, int last, List<Gazetteer.Match> matches, Optional<FeatureKind> kind) {
+    private void add(
+        int first, int last, List<Gazetteer.Match> matches, Optional<FeatureKind> kind) {
       toponyms.add(
           new Toponym(
               words.sentence().index(),
@@ -337,7 +386,11 @@ final class ToponymRecognizer {
 
     private boolean isWidelyKnown(int token) {
       return gazetteer.matches(words.text(token, token)).stream()
-          .anyMatch(m -> m.standing() == Gazetteer.Standing.LISTED || m.feature().isCapital() || m.feature().people() > 1_000_000);
+          .anyMatch(
+              m ->
+                  m.standing() == Gazetteer.Standing.LISTED
+                      || m.feature().isCapital()
+                      || m.feature().people() > 1_000_000);
     }
 
     private Optional<FeatureKind> askedKind(int first, int last) {
@@ -359,7 +412,8 @@ final class ToponymRecognizer {
       var found = EnumSet.noneOf(Cue.class);
       var before = words.lower(words.is(first - 1, "the") ? first - 2 : first - 1);
       var direction = words.isCapitalised(first - 1) && first > 1;
-      if (cues.locative().contains(before) && !direction || words.is(last + 1, "-") && words.is(last + 2, "based")) {
+      if (cues.locative().contains(before) && !direction
+          || words.is(last + 1, "-") && words.is(last + 2, "based")) {
         found.add(Cue.LOCATIVE);
       } else if (cues.directive().contains(before)) {
         found.add(Cue.DIRECTIVE);
@@ -389,7 +443,9 @@ final class ToponymRecognizer {
       if (cues.namesakes().contains(words.lower(last + 1))) {
         found.add(Cue.NAMESAKE);
       }
-      if (words.is(last + 1, ",") && words.isAge(last + 2) && (words.is(last + 3, ",") || words.is(last + 3, "."))) {
+      if (words.is(last + 1, ",")
+          && words.isAge(last + 2)
+          && (words.is(last + 3, ",") || words.is(last + 3, "."))) {
         found.add(Cue.AGE);
       }
       if (cues.saying().contains(words.lower(last + 1))) {
@@ -407,7 +463,8 @@ final class ToponymRecognizer {
       if (cues.seats().contains(name)) {
         found.add(Cue.SEAT);
       }
-      if (words.isTagged(first - 1, "PRP$") && !modifies || words.isTagged(first - 1, "POS") && !isPlaceAlready(first - 2)) {
+      if (words.isTagged(first - 1, "PRP$") && !modifies
+          || words.isTagged(first - 1, "POS") && !isPlaceAlready(first - 2)) {
         found.add(Cue.OWNED);
       }
       if (!words.isTaggedName(first, last)) {

@@ -1,5 +1,6 @@
 package org.parley.reader.mention.place;
 
+import java.util.Locale;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Precision;
@@ -9,9 +10,27 @@ final class Vagueness {
   private static final Set<String> NEAR =
       Set.of("near", "around", "outside", "towards", "toward", "nearby", "beyond", "off");
   private static final Set<String> NEAR_OF =
-      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "outskirts", "vicinity", "outside", "kilometers", "kilometres", "km", "miles", "countryside",
-          "suburbs", "short", "suburb", "environs");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "vicinity",
+          "outside",
+          "kilometers",
+          "kilometres",
+          "km",
+          "miles",
+          "countryside",
+          "suburbs",
+          "short",
+          "suburb",
+          "environs");
 
   private Vagueness() {}
 
@@ -23,8 +42,11 @@ final class Vagueness {
 
   private static boolean isLoose(Sentence sentence, int first) {
     var at = first - 1;
-    while (at >= 0 && Set.of("the", "of", "from", "town", "city", "village").contains(lower(sentence, at))) {
-      if (at > 0 && (lower(sentence, at).equals("of") || lower(sentence, at).equals("from")) && NEAR_OF.contains(lower(sentence, at - 1))) {
+    while (at >= 0
+        && Set.of("the", "of", "from", "town", "city", "village").contains(lower(sentence, at))) {
+      if (at > 0
+          && (lower(sentence, at).equals("of") || lower(sentence, at).equals("from"))
+          && NEAR_OF.contains(lower(sentence, at - 1))) {
         return true;
       }
       at--;
@@ -33,6 +55,6 @@ final class Vagueness {
   }
 
   private static String lower(Sentence sentence, int at) {
-    return sentence.token(at).text().toLowerCase(java.util.Locale.ROOT);
+    return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -10,13 +10,32 @@ import org.parley.language.Sentence;
 final class Words {
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "today", "yesterday");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday");
 
   /** Tags of words that no name starts with, capital or not. */
   private static final Set<String> FUNCTION_TAGS =
-      Set.of("DT", "IN", "CC", "PRP", "PRP$", "WRB", "WP", "WDT", "TO", "MD", "EX", "UH", "RB", "POS");
+      Set.of(
+          "DT", "IN", "CC", "PRP", "PRP$", "WRB", "WP", "WDT", "TO", "MD", "EX", "UH", "RB", "POS");
 
   /** Words in lower case inside names of persons. */
   private static final Set<String> NAME_PARTICLES =
@@ -24,10 +43,57 @@ final class Words {
 
   /** Words in lower case that names may hold. */
   private static final Set<String> LINKS =
-      Set.of("of", "the", "and", "de", "del", "la", "le", "les", "el", "al", "du", "da", "do", "dos",
-          "das", "di", "au", "aux", "sur", "en", "an", "ad", "as", "ash", "ar", "at", "ez", "es", "e",
-          "y", "upon", "on", "in", "by", "under", "am", "bei", "der", "den", "van", "kwa", "administered",
-          "controlled", "held", "occupied", "d", "l", "o", "und", "i");
+      Set.of(
+          "of",
+          "the",
+          "and",
+          "de",
+          "del",
+          "la",
+          "le",
+          "les",
+          "el",
+          "al",
+          "du",
+          "da",
+          "do",
+          "dos",
+          "das",
+          "di",
+          "au",
+          "aux",
+          "sur",
+          "en",
+          "an",
+          "ad",
+          "as",
+          "ash",
+          "ar",
+          "at",
+          "ez",
+          "es",
+          "e",
+          "y",
+          "upon",
+          "on",
+          "in",
+          "by",
+          "under",
+          "am",
+          "bei",
+          "der",
+          "den",
+          "van",
+          "kwa",
+          "administered",
+          "controlled",
+          "held",
+          "occupied",
+          "d",
+          "l",
+          "o",
+          "und",
+          "i");
 
   private final Sentence sentence;
   private final boolean titleCase;
@@ -127,7 +193,8 @@ final class Words {
    *
    * @param isPlace whether two tokens and what lies between them name a place
    */
-  int withPossessive(int first, int last, Set<String> nouns, BiPredicate<Integer, Integer> isPlace) {
+  int withPossessive(
+      int first, int last, Set<String> nouns, BiPredicate<Integer, Integer> isPlace) {
     if (!isTagged(last + 1, "POS") || !isCapitalised(last + 2)) {
       return last;
     }
@@ -139,14 +206,17 @@ final class Words {
   }
 
   boolean canEndName(int at) {
-    return isCapitalised(at) || has(at) && Character.isDigit(raw(at).charAt(0)) || has(at) && sentence.token(at).isNoun();
+    return isCapitalised(at)
+        || has(at) && Character.isDigit(raw(at).charAt(0))
+        || has(at) && sentence.token(at).isNoun();
   }
 
   /** Whether all between two tokens may be inside one name. */
   boolean canSpan(int first, int last) {
     for (var at = first + 1; at <= last; at++) {
       var word = raw(at);
-      var inside = Character.isUpperCase(word.codePointAt(0)) || LINKS.contains(word) || isInnerMark(at);
+      var inside =
+          Character.isUpperCase(word.codePointAt(0)) || LINKS.contains(word) || isInnerMark(at);
       if (!inside && at < last) {
         return false;
       }
@@ -158,26 +228,41 @@ final class Words {
     var word = raw(at);
     return word.equals("-") && begin(at) == end(at - 1)
         || word.equals("–") && begin(at) == end(at - 1)
-        || word.equals("'s") || word.equals("’s") || word.equals("&") || word.equals(".")
-        || word.equals("ri") || word.equals(",") && lower(at - 1).equals("washington");
+        || word.equals("'s")
+        || word.equals("’s")
+        || word.equals("&")
+        || word.equals(".")
+        || word.equals("ri")
+        || word.equals(",") && lower(at - 1).equals("washington");
   }
 
   /** Whether no capitalised word hangs on it by a hyphen, other than a place: "Al-Qaeda". */
   boolean isFreeOfHyphens(int first, int last, IntPredicate isPlace) {
-    var before = raw(first - 1).equals("-") && end(first - 1) == begin(first) && begin(first - 1) == end(first - 2);
-    if (before && isCapitalised(first - 2) && !isPlace.test(first - 2) && !lower(first - 2).endsWith("n")) {
+    var before =
+        raw(first - 1).equals("-")
+            && end(first - 1) == begin(first)
+            && begin(first - 1) == end(first - 2);
+    if (before
+        && isCapitalised(first - 2)
+        && !isPlace.test(first - 2)
+        && !lower(first - 2).endsWith("n")) {
       return false;
     }
     if (raw(first - 1).equals("/") && end(first - 1) == begin(first)) {
       return false;
     }
-    var after = raw(last + 1).equals("-") && begin(last + 1) == end(last) && has(last + 2) && begin(last + 2) == end(last + 1);
+    var after =
+        raw(last + 1).equals("-")
+            && begin(last + 1) == end(last)
+            && has(last + 2)
+            && begin(last + 2) == end(last + 1);
     return !(after && lower(last + 2).equals("dade"));
   }
 
   /** "Patrick de Bayser", "Aden al-Sharabi": a particle joins it to more of a person's name. */
   boolean goesOnAsName(int last) {
-    return NAME_PARTICLES.contains(raw(last + 1)) && (isCapitalised(last + 2) || raw(last + 2).equals("-") && isCapitalised(last + 3));
+    return NAME_PARTICLES.contains(raw(last + 1))
+        && (isCapitalised(last + 2) || raw(last + 2).equals("-") && isCapitalised(last + 3));
   }
 
   boolean isNoun(int at) {
@@ -207,7 +292,14 @@ final class Words {
   /** "MOSCOW (" or "Moscow -" at the head of a paragraph's sentence. */
   boolean opensStory(int first, int last) {
     var next = raw(last + 1);
-    return first == 0 && (sentence.index() == 0 || isShouted(first, last)) && (next.equals("(") || next.equals("—") || next.equals("–") || next.equals("--") || next.equals("-") && begin(last + 1) > end(last) || next.equals(",") && isShouted(first, last));
+    return first == 0
+        && (sentence.index() == 0 || isShouted(first, last))
+        && (next.equals("(")
+            || next.equals("—")
+            || next.equals("–")
+            || next.equals("--")
+            || next.equals("-") && begin(last + 1) > end(last)
+            || next.equals(",") && isShouted(first, last));
   }
 
   /** Whether all these words are in capitals, and not abbreviations. */
@@ -217,7 +309,8 @@ final class Words {
   }
 
   static boolean isCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether nearly every word of the sentence has a capital, as in a headline. */

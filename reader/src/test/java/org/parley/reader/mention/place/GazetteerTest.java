@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The world as Parley knows it. That each row of spellings.yml has its place is checked on loading. */
+/**
+ * The world as Parley knows it. That each row of spellings.yml has its place is checked on loading.
+ */
 class GazetteerTest {
 
   @ParameterizedTest(name = "{0}")

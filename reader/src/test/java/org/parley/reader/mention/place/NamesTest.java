@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       Al-Fāshir      | al fashir
       Deir ez-Zor    | deir ez zor
       Sana'a         | sanaa

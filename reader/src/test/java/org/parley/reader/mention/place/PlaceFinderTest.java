@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceFinderTest {
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Azerbaijani forces shelled Sotk and Jermuk overnight.          | Sotk, Jermuk
       Moscow said it had sent observers to Nagorno-Karabakh.         | Moscow, Nagorno-Karabakh
       Clashes continued in Deir ez-Zor and near Port-au-Prince.      | Deir ez-Zor, Port-au-Prince
@@ -50,12 +54,15 @@ class PlaceFinderTest {
   void knowsThePersonAgainWhoBearsATownsName() {
     assertThat(PlacesRead.words("Peter Halifax led the talks. Halifax said both sides had agreed."))
         .isEqualTo("nothing");
-    assertThat(PlacesRead.words("The ship left Halifax on Monday."))
-        .isEqualTo("Halifax");
+    assertThat(PlacesRead.words("The ship left Halifax on Monday.")).isEqualTo("Halifax");
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Protesters marched in Tripoli, Lebanon.                               | Tripoli LBN, Lebanon LBN
       Rival militias fought in Tripoli after Libya's vote.                  | Tripoli LBY, Libya LBY
       Lebanon's Tripoli was calm, the army said.                            | Lebanon LBN, Tripoli LBN
@@ -71,7 +78,11 @@ class PlaceFinderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The convoy was hit in Idlib.                              | Idlib exact
       The convoy was hit near Idlib.                            | Idlib near
       The convoy was hit 20 km north of Idlib.                  | Idlib near
