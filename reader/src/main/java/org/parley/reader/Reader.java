@@ -2,6 +2,8 @@ package org.parley.reader;
 
 import java.util.List;
 import org.parley.language.Parser;
+import org.parley.language.Sentence;
+import org.parley.model.reading.Actor;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.reader.attribution.AttributionFinder;
@@ -14,6 +16,8 @@ import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.mention.Range;
+import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
 import org.parley.reader.mention.place.Gazetteer;
@@ -86,7 +90,7 @@ public final class Reader {
     ActorIndex actors = coreference.resolve(sentences, candidates);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var places = placeFinder.find(sentences);
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
@@ -108,5 +112,14 @@ public final class Reader {
             key -> Ids.of("t", document.id() + key));
     return Recorder.record(
         document, sentences, events, speech, times, places, tallies, ceasefires);
+  }
+
+  /** Names of persons, groups and bodies; a place inside one is not named for its own sake. */
+  private static List<Range> namesOf(List<Sentence> sentences, List<ActorCandidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.form() == ActorCandidate.Form.NAME)
+        .filter(c -> c.person().isPresent() || c.actors().stream().noneMatch(Actor::isBareState))
+        .map(c -> new Range(sentences.get(c.sentence()).token(c.core()).begin(), c.range().end()))
+        .toList();
   }
 }

@@ -84,7 +84,7 @@ public final class ImplicitArguments {
 
   private Optional<Actor> countryOf(EventMention event) {
     return places
-        .of(sentences.get(event.trigger().sentence()), event.trigger().token())
+        .of(sentences.get(event.trigger().sentence()), event.trigger().token(), event.type())
         .flatMap(p -> p.place().country())
         .map(code -> new Actor(code, "", ""));
   }

@@ -65,7 +65,7 @@ public final class Recorder {
               mention,
               toldTime,
               untold.of(sentence, mention.trigger().token(), mention.status()),
-              placeOf.of(sentence, mention.trigger().token()).map(PlaceMention::place),
+              placeOf.of(sentence, mention.trigger().token(), mention.type()).map(PlaceMention::place),
               accounts));
     }
     var events = Occurrences.join(told).stream().map(same -> event(document, same, points)).toList();
