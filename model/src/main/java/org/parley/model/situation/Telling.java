@@ -19,6 +19,7 @@ import org.parley.model.reading.Status;
  * @param event id of the event in its reading
  * @param told the day the article was published; empty when unknown
  * @param type PLOVER event type, as this article tells it
+ * @param mode PLOVER modes
  * @param actor who did it
  * @param recipient to whom
  * @param when when it happened
@@ -33,6 +34,7 @@ public record Telling(
     String event,
     Optional<LocalDate> told,
     EventType type,
+    List<String> mode,
     List<Actor> actor,
     List<Actor> recipient,
     Optional<Interval> when,
@@ -42,6 +44,7 @@ public record Telling(
     @JsonProperty("denied_by") List<Actor> deniedBy,
     List<Span> words) {
   public Telling {
+    mode = List.copyOf(mode);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
     speakers = List.copyOf(speakers);
@@ -56,6 +59,7 @@ public record Telling(
         event.id(),
         told,
         event.type(),
+        event.mode(),
         event.actor(),
         event.recipient(),
         event.when(),
