@@ -32,6 +32,11 @@ record Draft(
     return acts.stream().anyMatch(act -> act.act() == kind);
   }
 
+  /** Whether it was never meant to last: one side's own, or humanitarian. */
+  boolean isTemporary() {
+    return declarer.isPresent() || kind.contains("humanitarian");
+  }
+
   boolean hasBegun() {
     return acts.stream().anyMatch(act -> BEGINNING.contains(act.act()));
   }

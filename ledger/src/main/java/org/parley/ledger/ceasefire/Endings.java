@@ -62,7 +62,7 @@ final class Endings {
     var phase = Phase.PROPOSED;
     var enders = new ArrayList<Actor>();
     for (var act : draft.acts()) {
-      if (!hasCome(act)) {
+      if (!hasCome(act) || isOutsidersExtension(draft, act) || isPutOff(draft, act)) {
         continue;
       }
       var voice = voice(draft, act);
@@ -73,6 +73,26 @@ final class Endings {
       phase = Phases.after(phase, act.act(), voice);
     }
     return phase;
+  }
+
+  private static boolean isOutsidersExtension(Draft draft, LifeAct act) {
+    return act.act() == ActKind.EXTEND
+        && !act.by().isEmpty()
+        && !Parties.meet(act.by(), draft.parties());
+  }
+
+  /** An end that was told only in advance, of a truce that was extended. */
+  private static boolean isPutOff(Draft draft, LifeAct act) {
+    return act.act() == ActKind.END
+        && act.when().isPresent()
+        && act.accounts().stream()
+            .allMatch(t -> t.told().filter(d -> d.isAfter(act.when().get().first())).isEmpty())
+        && draft.acts().stream()
+            .anyMatch(other -> isExtension(draft, other) && !other.day().isAfter(act.day()));
+  }
+
+  private static boolean isExtension(Draft draft, LifeAct act) {
+    return act.act() == ActKind.EXTEND && !isOutsidersExtension(draft, act);
   }
 
   /** A side that ends its own truce needs nobody else's word. */
@@ -103,7 +123,7 @@ final class Endings {
       return Optional.empty();
     }
     return draft.acts().stream()
-        .filter(act -> act.act() == ActKind.EFFECTIVE)
+        .filter(act -> act.act() == ActKind.EFFECTIVE || act.act() == ActKind.AGREE)
         .map(Term::lastDay)
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo)
@@ -145,7 +165,7 @@ final class Endings {
       return Optional.empty();
     }
     var broken = draft.has(ActKind.VIOLATION) || draft.has(ActKind.END);
-    return broken || draft.declarer().isPresent()
+    return broken || draft.isTemporary()
         ? successor(draft).map(next -> "replaced by the truce of " + day(next))
         : Optional.empty();
   }

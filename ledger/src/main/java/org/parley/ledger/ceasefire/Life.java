@@ -32,11 +32,12 @@ final class Life {
   private final List<Actor> callers = new ArrayList<>();
   private final List<Actor> refusers = new ArrayList<>();
   private final List<Interval> beginnings = new ArrayList<>();
-  private final List<Interval> endings = new ArrayList<>();
+  private final List<LocalDate> endings = new ArrayList<>();
   private List<Actor> parties = List.of();
   private Nature nature = Nature.UNTOLD;
   private Optional<Actor> declarer = Optional.empty();
   private boolean begun;
+  private boolean local;
   private boolean onlyOffered = true;
 
   List<TruceReport> reports() {
@@ -45,6 +46,11 @@ final class Life {
 
   List<Actor> parties() {
     return parties;
+  }
+
+  /** Whether the article already tells of it, so that another report of the article is of another. */
+  boolean isToldBy(String document) {
+    return documents.contains(document);
   }
 
   void add(TruceReport report) {
@@ -58,37 +64,54 @@ final class Life {
       nature = report.nature() == Nature.UNTOLD ? nature : report.nature();
     }
     declarer = declarer.or(report::unilateralBy);
-    report.report().acts().forEach(this::note);
+    local |= report.isLocal();
+    report.report().acts().forEach(act -> note(act, report));
   }
 
-  private void note(CeasefireAct act) {
+  private void note(CeasefireAct act, TruceReport report) {
     switch (act.act()) {
       case AGREE -> {
         onlyOffered = false;
+        lasts(act);
         refusers.removeIf(refuser -> Parties.anySame(refuser, act.by()));
       }
-      case EFFECTIVE, VIOLATION, EXTEND, HOLD, MONITOR, SUSPEND -> {
+      case EFFECTIVE -> {
         onlyOffered = false;
-        begun |= act.act() == ActKind.EFFECTIVE;
+        begun = true;
+        lasts(act);
       }
+      case EXTEND -> {
+        onlyOffered = false;
+        endings.clear();
+      }
+      case VIOLATION, HOLD, MONITOR, SUSPEND -> onlyOffered = false;
       case REJECT -> refusers.addAll(act.by());
       case END -> {
         onlyOffered = false;
-        if (act.speakers().isEmpty()) {
-          act.when().ifPresent(endings::add);
+        if (act.speakers().isEmpty() && !isPutOff(report)) {
+          act.when().map(Interval::last).ifPresent(endings::add);
         }
       }
       case OFFER, CALL -> {}
     }
   }
 
+  private void lasts(CeasefireAct act) {
+    Term.lastDay(act.when(), act.evidence()).ifPresent(endings::add);
+  }
+
+  /** An end that the same article says is put off. */
+  private static boolean isPutOff(TruceReport report) {
+    return report.has(ActKind.EXTEND);
+  }
+
   /**
    * How well a report fits this life, the higher the better; empty when it tells of another truce.
    */
   OptionalLong fit(TruceReport report) {
-    if (documents.contains(report.document())
-        || Parties.overlap(parties, report.parties()) < Lives.SAME_PARTIES
-        || !fitsNature(report)) {
+    if (Parties.overlap(parties, report.parties()) < Lives.SAME_PARTIES
+        || !fitsNature(report)
+        || report.tellsOrigin() && report.isLocal() != local) {
       return OptionalLong.empty();
     }
     var dated = report.beginnings();
@@ -178,7 +201,7 @@ final class Life {
   }
 
   private boolean endedBefore(LocalDate day) {
-    return endings.stream().anyMatch(end -> end.last().isBefore(day));
+    return endings.stream().anyMatch(end -> end.isBefore(day));
   }
 
   private Optional<LocalDate> lastTold() {

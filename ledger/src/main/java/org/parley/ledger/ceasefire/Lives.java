@@ -71,7 +71,7 @@ final class Lives {
         bestFit = fit.getAsLong();
       }
     }
-    return best;
+    return best.filter(life -> !life.isToldBy(report.document()));
   }
 
   private Set<Life> candidates(TruceReport report) {

@@ -2,12 +2,14 @@ package org.parley.ledger.ceasefire;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.reading.Interval;
+import org.parley.model.reading.Span;
 import org.parley.model.situation.LifeAct;
 
 /**
@@ -15,6 +17,7 @@ import org.parley.model.situation.LifeAct;
  * seven days", "a week-long".
  */
 final class Term {
+  private static final int HOURS_A_DAY = 24;
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -27,18 +30,23 @@ final class Term {
 
   private Term() {}
 
-  /**
-   * The last day of a truce whose beginning and length are both told. Hours count from the
-   * beginning of the first day told, so that a truce is never ended too early by more than a day.
-   */
+  /** The last day of a truce, as an act tells it that dates its beginning and says its length. */
   static Optional<LocalDate> lastDay(LifeAct act) {
-    return act.when()
+    return act.accounts().stream()
+        .map(telling -> lastDay(act.when(), telling.words()))
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
+  /** The last day, from the day that a truce begins and the words that tell it. Hours short of a day
+   * add none. */
+  static Optional<LocalDate> lastDay(Optional<Interval> begins, Collection<Span> words) {
+    return begins
         .map(Interval::last)
         .flatMap(
             start ->
-                act.accounts().stream()
-                    .flatMap(telling -> telling.words().stream())
-                    .map(words -> end(start, words.text()))
+                words.stream()
+                    .map(span -> end(start, span.text()))
                     .flatMap(Optional::stream)
                     .max(LocalDate::compareTo));
   }
@@ -56,7 +64,7 @@ final class Term {
   private static long days(Matcher found) {
     var number = Optional.ofNullable(found.group(1)).map(Term::number).orElse(1L);
     return switch (found.group(2)) {
-      case "hour" -> (number + 23) / 24;
+      case "hour" -> number / HOURS_A_DAY;
       case "day" -> number;
       case "week" -> 7 * number;
       case "month" -> 30 * number;

@@ -29,6 +29,7 @@ public record TruceReport(String document, Optional<LocalDate> told, CeasefireRe
   private static final Set<ActKind> BEGINNING = EnumSet.of(ActKind.AGREE, ActKind.EFFECTIVE);
   private static final Set<ActKind> APPEALING = EnumSet.of(ActKind.CALL, ActKind.REJECT);
   private static final String UNILATERAL = "unilateral";
+  private static final String LOCAL = "local";
 
   /** Oldest article first; articles without a date last. */
   static final Comparator<TruceReport> BY_TELLING =
@@ -100,6 +101,11 @@ public record TruceReport(String document, Optional<LocalDate> told, CeasefireRe
             .filter(act -> act.act() == ActKind.AGREE)
             .anyMatch(act -> !Parties.within(act.by(), authors));
     return authors.size() == 1 && !agreed ? Optional.of(authors.get(0)) : Optional.empty();
+  }
+
+  /** Whether it is told as a truce of one place alone. */
+  boolean isLocal() {
+    return report.acts().stream().anyMatch(act -> act.kind().contains(LOCAL));
   }
 
   /** Who calls for it without being a party. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Places;
 import org.parley.ledger.likeness.Times;
@@ -128,7 +131,23 @@ final class Evidence {
   private double recipients() {
     var x = a.event().recipient();
     var y = b.event().recipient();
-    return x.isEmpty() || y.isEmpty() ? SOME_PARTIES : Parties.overlap(x, y);
+    if (x.isEmpty() || y.isEmpty()) {
+      return SOME_PARTIES;
+    }
+    var overlap = Parties.overlap(x, y);
+    return overlap == 0 && isStruckFromOutside(x, y) ? SOME_PARTIES : overlap;
+  }
+
+  /** An attack from abroad on a country, and on the movement that holds it, may be one attack. */
+  private boolean isStruckFromOutside(List<Actor> x, List<Actor> y) {
+    var from = places(a.event().actor());
+    from.addAll(places(b.event().actor()));
+    var on = places(x);
+    return on.equals(places(y)) && Collections.disjoint(on, from);
+  }
+
+  private static Set<String> places(List<Actor> actors) {
+    return actors.stream().map(Actor::place).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static double weightOfParties(double first, double second) {
@@ -186,10 +205,10 @@ final class Evidence {
 
   /** What goes on may be told of two days; what is over in one is dated afresh by fresh news. */
   private double oneDayApart() {
-    if (Types.lasts(a.event().type())) {
+    if (a.lasts()) {
       return 1.5;
     }
-    return a.isFresh() && b.isFresh() ? -1.5 : 0;
+    return a.isFresh() && b.isFresh() ? -1.5 : -0.5;
   }
 
   private void dayAndStretch(Interval x, Interval y) {
@@ -205,7 +224,7 @@ final class Evidence {
     if (overlap >= 0.5) {
       add("time", 3, "the same stretch: " + show(overlap));
     } else if (overlap > 0) {
-      add("time", 2, "stretches that overlap");
+      add("time", 1, "stretches that overlap");
     } else {
       add("time", IMPOSSIBLE, "stretches apart");
     }
@@ -228,6 +247,9 @@ final class Evidence {
     var when = dated.event().when().orElseThrow();
     if (undated.told().filter(told -> when.first().isAfter(told.plusDays(1))).isPresent()) {
       add("time", IMPOSSIBLE, "told before it happened");
+    } else if (undated.isPlanned()
+        && undated.told().filter(told -> when.last().isBefore(told)).isPresent()) {
+      add("time", IMPOSSIBLE, "still to come after it happened");
     } else if (dated.isDated() && dated.isNews()) {
       var apart = Times.apart(undated.told(), dated.told());
       var far = apart.filter(days -> days <= SAME_NEWS).isEmpty();
@@ -254,7 +276,7 @@ final class Evidence {
     if (Places.sameName(x, y)) {
       add("place", Places.isWide(x) ? 0.5 : 1, "both in " + x.name());
     } else if (km.filter(d -> d <= NEAR_KM).isPresent()) {
-      add("place", 1, x.name() + " and " + y.name() + ", near each other");
+      return;
     } else if (!x.country().equals(y.country()) && x.country().isPresent() && y.country().isPresent()) {
       add("place", -3, "in two countries");
     } else if (Places.isClose(x) && Places.isClose(y)) {
@@ -268,21 +290,43 @@ final class Evidence {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return;
     }
-    var episodes = a.isEpisode() && b.isEpisode();
-    if (episodes && Words.nameEpisode(a.words()) && Words.nameEpisode(b.words())) {
+    if (isSameKindOfWar()) {
       add("words", 2, "both name a stretch of war");
-    } else if (Words.meet(a.words(), b.words())) {
+    } else if (haveWordsInCommon()) {
       add("words", 1.5, "words in common");
     } else {
       add("words", -0.5, "other words");
     }
+    var x = Words.numbers(a.words());
+    var y = Words.numbers(b.words());
+    if (!x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y)) {
+      add("tally", -1.5, String.join(" ", x) + " and " + String.join(" ", y));
+    }
   }
 
+  private boolean isSameKindOfWar() {
+    return a.isEpisode() == b.isEpisode()
+        && Words.nameEpisode(a.words())
+        && Words.nameEpisode(b.words())
+        && (a.isEpisode() || haveWordsInCommon());
+  }
+
+  private boolean haveWordsInCommon() {
+    return Words.meet(Words.withoutNumbers(a.words()), Words.withoutNumbers(b.words()));
+  }
+
+  /** A mode in common is often the word in common, told by the codebook: it counts once. */
   private void modes() {
     var x = a.event().mode();
     var y = b.event().mode();
-    if (!x.isEmpty() && !y.isEmpty()) {
-      add("mode", Collections.disjoint(x, y) ? -1 : 0.5, String.join(", ", x) + "; " + String.join(", ", y));
+    if (x.isEmpty() || y.isEmpty()) {
+      return;
+    }
+    var why = String.join(", ", x) + "; " + String.join(", ", y);
+    if (Collections.disjoint(x, y)) {
+      add("mode", -1, why);
+    } else if (!haveWordsInCommon()) {
+      add("mode", 0.5, why);
     }
   }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Words;
 import org.parley.model.reading.Actor;
@@ -13,6 +15,7 @@ import org.parley.model.reading.Event;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Reading;
+import org.parley.model.reading.Status;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.EventRef;
 import org.parley.model.situation.Telling;
@@ -49,11 +52,21 @@ public record Mention(
                 document.id(),
                 document.published(),
                 event,
-                Words.of(event.evidence()),
+                words(event),
                 truceActs.toldBy(document.id(), event.evidence())));
       }
     }
     return mentions;
+  }
+
+  /** The words that tell what happened; where it happened is compared by itself. */
+  private static Set<String> words(Event event) {
+    var words = new TreeSet<>(Words.of(event.evidence()));
+    event
+        .where()
+        .ifPresent(
+            place -> words.removeAll(Set.of(place.name().toLowerCase(Locale.ROOT).split(" "))));
+    return words;
   }
 
   EventRef ref() {
@@ -77,6 +90,15 @@ public record Mention(
     return event.type().isMutual()
         && !event.actor().isEmpty()
         && Parties.within(event.recipient(), event.actor());
+  }
+
+  /** Whether the deed goes on for days, so that two articles may give it two days. */
+  boolean lasts() {
+    return Types.lasts(event.type()) && !event.mode().contains("release");
+  }
+
+  boolean isPlanned() {
+    return event.status() == Status.PLANNED;
   }
 
   /** Whether it tells of a stretch of war, and not of one act in it. */

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.reading.Place;
 import org.parley.model.reading.Precision;
 
@@ -13,6 +16,9 @@ public final class Places {
 
   /** English names of countries by ISO 3166-1 alpha-3 code, as the Java platform has them. */
   private static final Map<String, String> COUNTRIES = countries();
+
+  private static final int COUNTRY_STEM = 5;
+  private static final Set<String> COUNTRY_STEMS = countryStems();
 
   private Places() {}
 
@@ -50,6 +56,20 @@ public final class Places {
         .precision()
         .map(p -> p.ucdp() >= Precision.FIRST_ORDER.ucdp())
         .orElseGet(() -> isCountry(place));
+  }
+
+  /** Whether a word in lower case is a country's name or made from it: "israeli", "georgian". */
+  public static boolean isOfCountry(String word) {
+    return word.length() >= COUNTRY_STEM
+        && COUNTRY_STEMS.contains(word.substring(0, COUNTRY_STEM));
+  }
+
+  private static Set<String> countryStems() {
+    return COUNTRIES.values().stream()
+        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .filter(word -> word.length() >= COUNTRY_STEM)
+        .map(word -> word.substring(0, COUNTRY_STEM))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether it goes by the English name of its country. */

@@ -40,17 +40,24 @@ public final class Words {
 
   private Words() {}
 
-  /** The words of some spans that say something, in lower case. */
+  /** The words of some spans that say something, in lower case; names of peoples say who, not what. */
   public static Set<String> of(Collection<Span> spans) {
     var words = new TreeSet<String>();
     for (var span : spans) {
       for (var word : BETWEEN_WORDS.split(span.text().toLowerCase(Locale.ROOT))) {
-        if (!word.isEmpty() && !EMPTY.contains(word)) {
+        if (!word.isEmpty() && !EMPTY.contains(word) && !Places.isOfCountry(word)) {
           words.add(word);
         }
       }
     }
     return words;
+  }
+
+  /** The words that are numbers. */
+  public static Set<String> numbers(Set<String> words) {
+    var numbers = new TreeSet<>(words);
+    numbers.removeAll(withoutNumbers(words));
+    return numbers;
   }
 
   /** The words that are no number. */

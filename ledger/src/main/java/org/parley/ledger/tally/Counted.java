@@ -39,6 +39,11 @@ record Counted(String document, Optional<LocalDate> told, Tally tally) {
     return new TallyRef(document, tally.id());
   }
 
+  /** Who tells it in which article: of the numbers of one teller no two are of one thing. */
+  String teller() {
+    return document + " " + tally.speakers();
+  }
+
   Count count() {
     return new Count(told, tally.low(), tally.high(), tally.when(), tally.scope(), ref());
   }

@@ -38,7 +38,6 @@ public final class TallyGroups {
 
   private final List<Counted> counted;
   private final Set<Pair> pairs = new LinkedHashSet<>();
-  private final Set<Pair> rivals = new LinkedHashSet<>();
 
   private TallyGroups(List<Counted> counted) {
     this.counted = counted;
@@ -83,18 +82,15 @@ public final class TallyGroups {
     var a = counted.get(i);
     var b = counted.get(j);
     var score = SameCount.score(a, b);
-    if (!a.document().equals(b.document())) {
-      if (score >= SameCount.SAME) {
-        pairs.add(new Pair(i, j, score));
-      }
-    } else if (score >= SameCount.SAME && areRivals(a, b)) {
-      rivals.add(Pair.ruled(i, j));
+    if (score >= SameCount.SAME && (!a.document().equals(b.document()) || areRivals(a, b))) {
+      pairs.add(new Pair(i, j, score));
     }
   }
 
   /** Whether one article gives two speakers' numbers for one thing. */
   private static boolean areRivals(Counted a, Counted b) {
     return a.tally().who().equals(b.tally().who())
+        && a.tally().when().isPresent()
         && a.tally().when().equals(b.tally().when())
         && !a.sameNumber(b)
         && !Parties.meet(a.tally().speakers(), b.tally().speakers())
@@ -102,12 +98,10 @@ public final class TallyGroups {
   }
 
   private List<TallyGroup> join(Rulings rulings) {
-    var same = new ArrayList<>(rulings.pairs(Ruling.SAME, counted, Counted::name));
-    same.addAll(rivals);
     return Clusters.join(
             counted,
-            Counted::document,
-            same,
+            Counted::teller,
+            rulings.pairs(Ruling.SAME, counted, Counted::name),
             rulings.pairs(Ruling.NOT_SAME, counted, Counted::name),
             pairs,
             SameCount::score,

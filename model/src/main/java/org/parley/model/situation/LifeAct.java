@@ -1,5 +1,7 @@
 package org.parley.model.situation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.reading.ActKind;
@@ -31,5 +33,14 @@ public record LifeAct(
     speakers = List.copyOf(speakers);
     documents = List.copyOf(documents);
     accounts = List.copyOf(accounts);
+    if (accounts.isEmpty()) {
+      throw new IllegalArgumentException("An act that nobody tells: " + act);
+    }
+  }
+
+  /** The day that puts it in its place: when it was done, or else first told. */
+  @JsonIgnore
+  public LocalDate day() {
+    return when.map(Interval::first).or(() -> accounts.get(0).told()).orElse(LocalDate.MAX);
   }
 }
