@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Interval;
+import org.parley.model.situation.ActTelling;
 import org.parley.model.situation.Ceasefire;
 import org.parley.model.situation.LifeAct;
 import org.parley.model.situation.Phase;
@@ -35,6 +36,22 @@ record Draft(
   /** Whether it was never meant to last: one side's own, or humanitarian. */
   boolean isTemporary() {
     return declarer.isPresent() || kind.contains("humanitarian");
+  }
+
+  /** Whether it is a truce of one place alone. */
+  boolean isLocal() {
+    return kind.contains("local");
+  }
+
+  /** Whether the same report tells how it came about. */
+  boolean beginsIn(ActTelling telling) {
+    return acts.stream()
+        .filter(act -> BEGINNING.contains(act.act()) || PROPOSING.contains(act.act()))
+        .flatMap(act -> act.accounts().stream())
+        .anyMatch(
+            other ->
+                other.document().equals(telling.document())
+                    && other.report().equals(telling.report()));
   }
 
   boolean hasBegun() {

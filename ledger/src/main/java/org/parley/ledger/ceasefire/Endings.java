@@ -3,11 +3,15 @@ package org.parley.ledger.ceasefire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
+import org.parley.model.situation.ActTelling;
 import org.parley.model.situation.Ceasefire;
 import org.parley.model.situation.LifeAct;
 import org.parley.model.situation.Phase;
@@ -18,12 +22,22 @@ import org.parley.model.situation.Phase;
  * nobody says is broken stands, and the next is made under it.
  */
 final class Endings {
-  private final List<Draft> drafts;
-  private final Optional<LocalDate> today;
+  private static final Comparator<Draft> BY_BEGINNING =
+      Comparator.comparing((Draft draft) -> draft.begins().orElse(LocalDate.MAX))
+          .thenComparing(Draft::id);
 
-  private Endings(List<Draft> drafts, Optional<LocalDate> today) {
-    this.drafts = drafts;
+  private final Optional<LocalDate> today;
+  private final Map<String, List<Draft>> byParty = new HashMap<>();
+  private final Map<String, Optional<String>> because = new HashMap<>();
+
+  private Endings(List<Draft> inOrder, Optional<LocalDate> today) {
     this.today = today;
+    for (var draft : inOrder) {
+      for (var party : Parties.keys(draft.parties())) {
+        byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(draft);
+      }
+    }
+    inOrder.forEach(draft -> because.put(draft.id(), because(draft)));
   }
 
   /**
@@ -33,24 +47,27 @@ final class Endings {
    * @param today the last day of which the readings know; empty when no article has a date
    */
   static List<Ceasefire> settle(List<Draft> drafts, Optional<LocalDate> today) {
-    var inOrder =
-        drafts.stream()
-            .sorted(
-                Comparator.comparing((Draft draft) -> draft.begins().orElse(LocalDate.MAX))
-                    .thenComparing(Draft::id))
-            .toList();
+    var inOrder = drafts.stream().sorted(BY_BEGINNING).toList();
     var endings = new Endings(inOrder, today);
     return inOrder.stream().map(endings::settle).toList();
   }
 
   private Ceasefire settle(Draft draft) {
+    var ended = because(draft.id());
     var phase = phase(draft);
-    var because =
-        byActs(draft, phase)
-            .or(() -> byTerm(draft))
-            .or(() -> byRefusal(draft, phase))
-            .or(() -> bySuccessor(draft));
-    return draft.with(because.isPresent() ? ended(phase) : phase, because, older(draft));
+    return draft.with(ended.isPresent() ? ended(phase) : phase, ended, older(draft));
+  }
+
+  private Optional<String> because(String id) {
+    return because.getOrDefault(id, Optional.empty());
+  }
+
+  private Optional<String> because(Draft draft) {
+    var phase = phase(draft);
+    return byActs(draft, phase)
+        .or(() -> byTerm(draft))
+        .or(() -> byRefusal(draft, phase))
+        .or(() -> bySuccessor(draft));
   }
 
   private static Phase ended(Phase phase) {
@@ -81,26 +98,43 @@ final class Endings {
         && !Parties.meet(act.by(), draft.parties());
   }
 
-  /** An end that was told only in advance, of a truce that was extended. */
+  /** An end that was told in advance, of a truce that was extended since. */
   private static boolean isPutOff(Draft draft, LifeAct act) {
-    return act.act() == ActKind.END
-        && act.when().isPresent()
-        && act.accounts().stream()
-            .allMatch(t -> t.told().filter(d -> d.isAfter(act.when().get().first())).isEmpty())
+    if (act.act() != ActKind.END) {
+      return false;
+    }
+    return act.accounts().stream().allMatch(telling -> isPutOff(draft, act, telling));
+  }
+
+  private static boolean isPutOff(Draft draft, LifeAct end, ActTelling telling) {
+    return telling.told().isPresent()
+        && !end.day().isBefore(telling.told().get())
         && draft.acts().stream()
-            .anyMatch(other -> isExtension(draft, other) && !other.day().isAfter(act.day()));
+            .anyMatch(
+                act ->
+                    isExtension(draft, act) && !act.day().isBefore(telling.told().get()));
   }
 
   private static boolean isExtension(Draft draft, LifeAct act) {
     return act.act() == ActKind.EXTEND && !isOutsidersExtension(draft, act);
   }
 
-  /** A side that ends its own truce needs nobody else's word. */
+  /**
+   * Whose voice it is. A side that ends its own truce needs nobody else's word, and an end that was
+   * told together with the beginning is the truce's term, whoever tells it.
+   */
   private static Voice voice(Draft draft, LifeAct act) {
     var voice = Voice.of(act.speakers(), draft.parties());
     var own =
         draft.declarer().filter(declarer -> Parties.anySame(declarer, act.speakers())).isPresent();
-    return own && voice == Voice.ONE_SIDE ? Voice.BOTH_SIDES : voice;
+    return voice == Voice.ONE_SIDE && (own || isTerm(draft, act)) ? Voice.BOTH_SIDES : voice;
+  }
+
+  private static boolean isTerm(Draft draft, LifeAct act) {
+    return act.act() == ActKind.END
+        && act.accounts().stream()
+            .filter(telling -> telling.told().filter(act.day()::isAfter).isPresent())
+            .anyMatch(telling -> draft.beginsIn(telling));
   }
 
   private boolean hasCome(LifeAct act) {
@@ -131,24 +165,24 @@ final class Endings {
         .map(last -> "its term ended on " + last);
   }
 
+  /** Refused by a party whose consent it needed, and neither agreed nor put in force by all. */
   private static Optional<String> byRefusal(Draft draft, Phase phase) {
     var refused =
         draft.acts().stream()
-            .anyMatch(
-                act ->
-                    act.act() == ActKind.REJECT
-                        && Parties.meet(act.by(), draft.parties())
-                        && draft.declarer().filter(d -> Parties.anySame(d, act.by())).isEmpty());
-    var begunByBoth =
-        draft.declarer().isEmpty()
-            && draft.acts().stream()
-                .anyMatch(
-                    act ->
-                        act.act() == ActKind.EFFECTIVE
-                            && Parties.distinct(act.by()).size() != 1);
-    return refused && !begunByBoth && (phase == Phase.REJECTED || !draft.has(ActKind.AGREE) || !isAgreedByAll(draft))
+            .filter(act -> act.act() == ActKind.REJECT)
+            .flatMap(act -> act.by().stream())
+            .filter(refuser -> Parties.anySame(refuser, draft.parties()))
+            .anyMatch(refuser -> draft.declarer().filter(d -> Parties.same(d, refuser)).isEmpty());
+    var cameAbout = isAgreedByAll(draft) || isInForceForMany(draft);
+    return refused && (phase == Phase.REJECTED || !cameAbout)
         ? Optional.of("refused, and came to nothing")
         : Optional.empty();
+  }
+
+  private static boolean isInForceForMany(Draft draft) {
+    return draft.acts().stream()
+        .filter(act -> act.act() == ActKind.EFFECTIVE)
+        .anyMatch(act -> Parties.distinct(act.by()).size() > 1);
   }
 
   private static boolean isAgreedByAll(Draft draft) {
@@ -161,43 +195,49 @@ final class Endings {
   }
 
   private Optional<String> bySuccessor(Draft draft) {
-    if (!draft.hasBegun() && draft.declarer().isEmpty()) {
-      return Optional.empty();
-    }
+    var stood = draft.hasBegun() || draft.declarer().isPresent();
     var broken = draft.has(ActKind.VIOLATION) || draft.has(ActKind.END);
-    return broken || draft.isTemporary()
+    return stood && (broken || draft.isTemporary())
         ? successor(draft).map(next -> "replaced by the truce of " + day(next))
         : Optional.empty();
   }
 
   private Optional<Draft> successor(Draft draft) {
-    return draft.begins().flatMap(
-        begins ->
-            drafts.stream()
-                .filter(next -> next != draft && next.hasBegun() && next.declarer().isEmpty())
-                .filter(next -> next.begins().filter(begins::isBefore).isPresent())
-                .filter(next -> sameParties(draft, next))
-                .findFirst());
+    return draft
+        .begins()
+        .flatMap(
+            begins ->
+                ofSameParties(draft)
+                    .filter(next -> next.hasBegun() && next.declarer().isEmpty())
+                    .filter(next -> !next.isLocal() && !draft.isLocal())
+                    .filter(next -> next.begins().filter(begins::isBefore).isPresent())
+                    .findFirst());
   }
 
-  /** The latest older truce of these parties that was in force unbroken when this one came. */
+  /** The latest older truce of these parties that still stands. */
   private Optional<String> older(Draft draft) {
-    return draft.begins().flatMap(
-        begins ->
-            drafts.stream()
-                .filter(old -> old != draft && old.hasBegun() && sameParties(old, draft))
-                .filter(old -> old.begins().filter(begins::isAfter).isPresent())
-                .filter(old -> byActs(old, phase(old)).or(() -> bySuccessor(old)).isEmpty())
-                .reduce((first, second) -> second)
-                .map(Draft::id));
+    return draft
+        .begins()
+        .flatMap(
+            begins ->
+                ofSameParties(draft)
+                    .filter(old -> old.hasBegun() && because(old.id()).isEmpty())
+                    .filter(old -> old.begins().filter(begins::isAfter).isPresent())
+                    .reduce((first, second) -> second)
+                    .map(Draft::id));
   }
 
-  private static boolean sameParties(Draft a, Draft b) {
-    return Parties.overlap(a.parties(), b.parties()) >= Lives.SAME_PARTIES;
+  /** Other truces whose parties are these, in order of their beginning. */
+  private Stream<Draft> ofSameParties(Draft draft) {
+    return Parties.keys(draft.parties()).stream()
+        .flatMap(party -> byParty.getOrDefault(party, List.of()).stream())
+        .distinct()
+        .filter(other -> !other.id().equals(draft.id()))
+        .filter(other -> Parties.overlap(draft.parties(), other.parties()) >= Lives.SAME_PARTIES)
+        .sorted(BY_BEGINNING);
   }
 
   private static String day(Draft draft) {
     return draft.begins().map(LocalDate::toString).orElse("an unknown day");
   }
-
 }

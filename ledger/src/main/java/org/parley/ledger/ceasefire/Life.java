@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Times;
@@ -23,6 +22,9 @@ final class Life {
   /** Days within which an offer, an agreement and an entry into force can be of one truce. */
   private static final int COMING_ABOUT = 10;
 
+  /** Days by which articles differ on the day that one truce began. */
+  private static final int SAME_BEGINNING = 4;
+
   /** Days after which an answer is no longer to that offer. */
   private static final int ANSWER = 14;
 
@@ -32,6 +34,8 @@ final class Life {
   private final List<Actor> callers = new ArrayList<>();
   private final List<Actor> refusers = new ArrayList<>();
   private final List<Interval> beginnings = new ArrayList<>();
+  private final List<Interval> entriesIntoForce = new ArrayList<>();
+  private final List<Interval> agreementsOfAll = new ArrayList<>();
   private final List<LocalDate> endings = new ArrayList<>();
   private List<Actor> parties = List.of();
   private Nature nature = Nature.UNTOLD;
@@ -60,6 +64,8 @@ final class Life {
     mediators.addAll(report.report().mediator());
     callers.addAll(report.callers());
     beginnings.addAll(report.beginnings());
+    entriesIntoForce.addAll(report.dated(ActKind.EFFECTIVE, false));
+    agreementsOfAll.addAll(report.dated(ActKind.AGREE, true));
     if (nature == Nature.UNTOLD || nature == Nature.APPEAL || onlyOffered) {
       nature = report.nature() == Nature.UNTOLD ? nature : report.nature();
     }
@@ -105,23 +111,22 @@ final class Life {
     return report.has(ActKind.EXTEND);
   }
 
-  /**
-   * How well a report fits this life, the higher the better; empty when it tells of another truce.
-   */
-  OptionalLong fit(TruceReport report) {
-    if (Parties.overlap(parties, report.parties()) < Lives.SAME_PARTIES
-        || !fitsNature(report)
-        || report.tellsOrigin() && report.isLocal() != local) {
-      return OptionalLong.empty();
+  /** How well a report fits this life; empty when it tells of another truce. */
+  Optional<Fit> fit(TruceReport report) {
+    if (Parties.overlap(parties, report.parties()) < Lives.SAME_PARTIES || !fitsNature(report)) {
+      return Optional.empty();
     }
     var dated = report.beginnings();
     if (!dated.isEmpty() && !beginnings.isEmpty()) {
-      return fitByBeginning(dated);
+      return fitByBeginning(report, dated);
     }
     if (!dated.isEmpty()) {
       return fitByTelling(dated.get(0).first());
     }
-    return report.told().map(this::fitInForce).orElseGet(() -> OptionalLong.of(0));
+    return report
+        .told()
+        .map(this::fitInForce)
+        .orElseGet(() -> Optional.of(new Fit(Fit.IN_FORCE, 0, began())));
   }
 
   private boolean fitsNature(TruceReport report) {
@@ -135,7 +140,7 @@ final class Life {
           switch (nature) {
             case APPEAL -> Parties.meet(callers, report.report().mediator());
             case UNILATERAL -> !report.has(ActKind.AGREE) && startedBy(report, declarer);
-            case MUTUAL, UNTOLD -> true;
+            case MUTUAL, UNTOLD -> report.isLocal() == local;
           };
       case UNTOLD -> !report.has(ActKind.REJECT) || onlyReject(report);
     };
@@ -164,35 +169,59 @@ final class Life {
             .allMatch(act -> act.by().isEmpty() || Parties.anySame(side.get(), act.by()));
   }
 
-  private OptionalLong fitByBeginning(List<Interval> dated) {
-    var gap =
-        dated.stream()
-            .flatMap(d -> beginnings.stream().map(b -> Times.gap(d, b)))
-            .mapToLong(Long::longValue)
-            .min()
-            .orElse(Long.MAX_VALUE);
+  private Optional<Fit> fitByBeginning(TruceReport report, List<Interval> dated) {
+    var gap = gap(dated, beginnings);
     var start = dated.stream().map(Interval::last).min(LocalDate::compareTo).orElseThrow();
-    return gap > COMING_ABOUT || gap > 0 && isOverBefore(start)
-        ? OptionalLong.empty()
-        : OptionalLong.of(2_000_000 - gap);
+    return gap > COMING_ABOUT || beganAnotherDay(report) || gap > 0 && isOverBefore(start)
+        ? Optional.empty()
+        : Optional.of(new Fit(Fit.BEGINNING, -gap, began()));
   }
 
-  private OptionalLong fitByTelling(LocalDate start) {
-    var days = Times.apart(lastTold(), Optional.of(start));
-    return days.isPresent() && days.get() > COMING_ABOUT || isOverBefore(start)
-        ? OptionalLong.empty()
-        : OptionalLong.of(1_000_000);
-  }
-
-  private OptionalLong fitInForce(LocalDate told) {
-    var began = beginnings.stream().map(Interval::first).max(LocalDate::compareTo).or(this::lastTold);
-    if (began.isPresent() && began.get().isAfter(told)
-        || endedBefore(told)
-        || (nature == Nature.APPEAL || onlyOffered)
-            && Times.apart(lastTold(), Optional.of(told)).filter(d -> d > ANSWER).isPresent()) {
-      return OptionalLong.empty();
+  /** Two entries into force, or two agreements of all sides, days apart are of two truces. */
+  private boolean beganAnotherDay(TruceReport report) {
+    var entries = report.dated(ActKind.EFFECTIVE, false);
+    if (!entries.isEmpty() && !entriesIntoForce.isEmpty()) {
+      return gap(entries, entriesIntoForce) > SAME_BEGINNING;
     }
-    return OptionalLong.of(began.map(LocalDate::toEpochDay).orElse(0L));
+    var agreements = report.dated(ActKind.AGREE, true);
+    return !agreements.isEmpty()
+        && !agreementsOfAll.isEmpty()
+        && gap(agreements, agreementsOfAll) > SAME_BEGINNING;
+  }
+
+  private static long gap(List<Interval> some, List<Interval> others) {
+    return some.stream()
+        .flatMap(a -> others.stream().map(b -> Times.gap(a, b)))
+        .mapToLong(Long::longValue)
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private Optional<Fit> fitByTelling(LocalDate start) {
+    var days = Times.apart(lastTold(), Optional.of(start));
+    return days.filter(d -> d > COMING_ABOUT).isPresent() || isOverBefore(start)
+        ? Optional.empty()
+        : Optional.of(new Fit(Fit.TELLING, 0, began()));
+  }
+
+  private Optional<Fit> fitInForce(LocalDate told) {
+    var unanswered = nature == Nature.APPEAL || onlyOffered;
+    return began() > told.toEpochDay()
+            || endedBefore(told)
+            || unanswered
+                && Times.apart(lastTold(), Optional.of(told)).filter(d -> d > ANSWER).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Fit(Fit.IN_FORCE, 0, began()));
+  }
+
+  /** The latest day on which it is said to have begun, or else was told. */
+  private long began() {
+    return beginnings.stream()
+        .map(Interval::first)
+        .max(LocalDate::compareTo)
+        .or(this::lastTold)
+        .map(LocalDate::toEpochDay)
+        .orElse(Long.MIN_VALUE);
   }
 
   /** Whether a truce that begins on this day cannot be this one any more: it ended, or was refused. */

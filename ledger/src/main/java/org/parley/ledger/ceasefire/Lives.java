@@ -61,14 +61,17 @@ final class Lives {
     return lives.stream().filter(life -> ruled(report, life, Ruling.SAME)).findFirst();
   }
 
+  /** The life that fits best, unless the same article tells of that one already: then of none. */
   private Optional<Life> bestHome(TruceReport report) {
     Optional<Life> best = Optional.empty();
-    var bestFit = Long.MIN_VALUE;
+    Optional<Fit> bestFit = Optional.empty();
     for (var life : candidates(report)) {
       var fit = life.fit(report);
-      if (fit.isPresent() && fit.getAsLong() > bestFit && !ruled(report, life, Ruling.NOT_SAME)) {
+      if (fit.isPresent()
+          && bestFit.filter(other -> other.compareTo(fit.get()) >= 0).isEmpty()
+          && !ruled(report, life, Ruling.NOT_SAME)) {
         best = Optional.of(life);
-        bestFit = fit.getAsLong();
+        bestFit = fit;
       }
     }
     return best.filter(life -> !life.isToldBy(report.document()));

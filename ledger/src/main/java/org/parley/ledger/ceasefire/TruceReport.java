@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
@@ -27,6 +28,7 @@ import org.parley.model.situation.Correction.RecordRef;
 public record TruceReport(String document, Optional<LocalDate> told, CeasefireReport report) {
   private static final Set<ActKind> PROPOSING = EnumSet.of(ActKind.OFFER, ActKind.CALL);
   private static final Set<ActKind> BEGINNING = EnumSet.of(ActKind.AGREE, ActKind.EFFECTIVE);
+  private static final Set<ActKind> DECLARING = EnumSet.of(ActKind.OFFER, ActKind.EFFECTIVE);
   private static final Set<ActKind> APPEALING = EnumSet.of(ActKind.CALL, ActKind.REJECT);
   private static final String UNILATERAL = "unilateral";
   private static final String LOCAL = "local";
@@ -90,12 +92,8 @@ public record TruceReport(String document, Optional<LocalDate> told, CeasefireRe
    * when others agree to it.
    */
   Optional<Actor> unilateralBy() {
-    var declarers =
-        report.acts().stream()
-            .filter(act -> act.kind().contains(UNILATERAL))
-            .flatMap(act -> act.by().stream())
-            .toList();
-    var authors = Parties.distinct(declarers);
+    var declaring = declarers(act -> DECLARING.contains(act.act()));
+    var authors = declaring.isEmpty() ? declarers(act -> true) : declaring;
     var agreed =
         report.acts().stream()
             .filter(act -> act.act() == ActKind.AGREE)
@@ -106,6 +104,25 @@ public record TruceReport(String document, Optional<LocalDate> told, CeasefireRe
   /** Whether it is told as a truce of one place alone. */
   boolean isLocal() {
     return report.acts().stream().anyMatch(act -> act.kind().contains(LOCAL));
+  }
+
+  private List<Actor> declarers(Predicate<CeasefireAct> acts) {
+    return Parties.distinct(
+        report.acts().stream()
+            .filter(acts)
+            .filter(act -> act.kind().contains(UNILATERAL))
+            .flatMap(act -> act.by().stream())
+            .toList());
+  }
+
+  /** When the act is dated and done by every party, or by any where {@code all} is false. */
+  List<Interval> dated(ActKind kind, boolean all) {
+    return report.acts().stream()
+        .filter(act -> act.act() == kind)
+        .filter(act -> !all || Parties.within(parties(), act.by()))
+        .map(CeasefireAct::when)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Who calls for it without being a party. */

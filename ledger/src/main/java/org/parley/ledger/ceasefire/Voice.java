@@ -21,12 +21,4 @@ enum Voice {
     }
     return sides == 1 ? ONE_SIDE : BOTH_SIDES;
   }
-
-  /** This voice and another after it. */
-  Voice with(Voice other, boolean sameSide) {
-    if (this == OUTSIDE || other == OUTSIDE) {
-      return OUTSIDE;
-    }
-    return this == BOTH_SIDES || other == BOTH_SIDES || !sameSide ? BOTH_SIDES : ONE_SIDE;
-  }
 }

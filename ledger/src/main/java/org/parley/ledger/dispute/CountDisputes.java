@@ -1,5 +1,6 @@
 package org.parley.ledger.dispute;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,12 +65,15 @@ final class CountDisputes {
 
   private static Side side(SpeakerCount count) {
     var last = latest(count);
-    var number =
-        last.low().map(Object::toString).orElse("")
-            + (last.low().equals(last.high())
-                ? ""
-                : " to " + last.high().map(Object::toString).orElse("more"));
-    return new Side(
-        count.speakers(), number.strip(), List.of(), List.of(last.source().document()));
+    return new Side(count.speakers(), number(last), List.of(), List.of(last.source().document()));
+  }
+
+  private static String number(Count count) {
+    var low = count.low().map(BigDecimal::toPlainString);
+    var high = count.high().map(BigDecimal::toPlainString);
+    if (low.isPresent() && high.isPresent()) {
+      return low.equals(high) ? low.get() : low.get() + " to " + high.get();
+    }
+    return low.map("at least "::concat).or(() -> high.map("up to "::concat)).orElse("some");
   }
 }

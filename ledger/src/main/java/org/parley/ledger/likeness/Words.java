@@ -1,7 +1,6 @@
 package org.parley.ledger.likeness;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,29 +13,9 @@ public final class Words {
   private static final int SHORTEST_STEM = 4;
   private static final int SURE_STEM = 5;
 
-  /** Function words and light verbs of English, which two tellings share by chance. */
-  private static final Set<String> EMPTY =
-      Set.copyOf(
-          List.of(
-              ("a about after again against all an and are as at be been began begin begins begun being "
-                      + "both by came carried come did do done each for from gave give given go going had "
-                      + "has have he her his in into is it its last launched made make new no not of off "
-                      + "on one other out over put said say says set she start started started still "
-                      + "take taken takes taking than that the their them they this to took two under "
-                      + "up was were what when which while who will with")
-                  .split(" ")));
-
-  /** Nouns that name a stretch of war rather than one act of it, stemmed. */
-  private static final Set<String> EPISODES =
-      Set.of(
-          "campaign", "conflict", "fighting", "hostilities", "insurgency", "offensive", "rebellion",
-          "struggle", "uprising", "violence", "war", "warfare", "years", "decades", "months", "days");
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "dozen", "dozens", "score", "scores", "hundred", "hundreds", "thousand", "thousands",
-          "million", "millions", "tens", "least", "more", "than", "nearly", "almost", "over", "around",
-          "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final Set<String> EMPTY = WordList.read("empty-words.txt");
+  private static final Set<String> EPISODES = WordList.read("episode-nouns.txt");
+  private static final Set<String> NUMBERS = WordList.read("number-words.txt");
 
   private Words() {}
 
