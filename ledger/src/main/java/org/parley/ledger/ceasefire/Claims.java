@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
@@ -20,50 +19,61 @@ import org.parley.model.situation.TruceState;
 public final class Claims {
   private Claims() {}
 
-  /**
-   * Every claim that somebody makes, in order of the time it speaks of; where that is not told, of
-   * the time it was told.
-   */
+  /** A claim and the day that puts it in order: the last it speaks of, or else the day it was told. */
+  private record Dated(LocalDate day, StateClaim claim) {}
+
+  /** Every claim that somebody makes, in order of time. */
   public static List<StateClaim> all(List<LifeAct> acts) {
-    var dated = new ArrayList<Dated>();
-    for (var act : acts) {
-      for (var telling : act.accounts()) {
-        dated.addAll(claims(act.act(), telling));
-      }
-    }
-    dated.sort(Comparator.comparing(Dated::day));
-    return dated.stream().map(Dated::claim).toList();
+    return dated(acts).stream().map(Dated::claim).toList();
   }
 
-  /** The last word of each speaker; a consent takes back the same side's refusal. */
+  /** The last word of each speaker; a consent takes back the same side's earlier refusal. */
   static List<StateClaim> last(List<LifeAct> acts) {
-    Map<String, StateClaim> last = new LinkedHashMap<>();
-    for (var claim : all(acts)) {
-      var speaker = String.join(" ", Parties.keys(claim.speakers()));
+    Map<String, Dated> last = new LinkedHashMap<>();
+    for (var dated : dated(acts)) {
+      var speaker = String.join(" ", Parties.keys(dated.claim().speakers()));
       last.remove(speaker);
-      last.put(speaker, claim);
+      last.put(speaker, dated);
     }
-    var consenting =
-        acts.stream()
-            .filter(act -> act.act() == ActKind.AGREE)
-            .flatMap(act -> act.by().stream())
-            .toList();
     return last.values().stream()
-        .filter(claim -> !isTakenBack(claim, acts, consenting))
+        .filter(dated -> !isTakenBack(dated, acts))
+        .map(Dated::claim)
         .toList();
   }
 
-  private record Dated(LocalDate day, StateClaim claim) {}
-
-  private static boolean isTakenBack(
-      StateClaim claim, List<LifeAct> acts, List<Actor> consenting) {
-    if (claim.says() == TruceState.REJECTED) {
-      return Parties.within(claim.speakers(), consenting) && !claim.speakers().isEmpty();
+  private static List<Dated> dated(List<LifeAct> acts) {
+    var dated = new ArrayList<Dated>();
+    for (var act : acts) {
+      for (var telling : act.accounts()) {
+        for (var claim : claims(act.act(), telling)) {
+          dated.add(new Dated(day(telling), claim));
+        }
+      }
     }
-    return false;
+    dated.sort(Comparator.comparing(Dated::day));
+    return dated;
   }
 
-  private static List<Dated> claims(ActKind act, ActTelling telling) {
+  private static boolean isTakenBack(Dated refusal, List<LifeAct> acts) {
+    return refusal.claim().says() == TruceState.REJECTED
+        && acts.stream()
+            .filter(act -> act.act() == ActKind.AGREE)
+            .flatMap(act -> act.accounts().stream())
+            .filter(telling -> !day(telling).isBefore(refusal.day()))
+            .flatMap(telling -> telling.by().stream())
+            .anyMatch(side -> isAmong(side, refusal.claim().speakers()));
+  }
+
+  private static boolean isAmong(Actor side, List<Actor> speakers) {
+    return speakers.stream()
+        .anyMatch(speaker -> Parties.same(speaker, side) && speaker.name().equals(side.name()));
+  }
+
+  private static LocalDate day(ActTelling telling) {
+    return telling.when().map(Interval::last).or(telling::told).orElse(LocalDate.MIN);
+  }
+
+  private static List<StateClaim> claims(ActKind act, ActTelling telling) {
     return switch (act) {
       case HOLD -> spoken(telling, TruceState.HOLDS);
       case VIOLATION -> spoken(telling, TruceState.BROKEN);
@@ -91,7 +101,7 @@ public final class Claims {
   }
 
   /** Several speakers say it each for himself. */
-  private static List<Dated> spoken(ActTelling telling, TruceState says) {
+  private static List<StateClaim> spoken(ActTelling telling, TruceState says) {
     if (telling.speakers().isEmpty()) {
       return List.of(claim(telling, List.of(), says));
     }
@@ -100,10 +110,7 @@ public final class Claims {
         .toList();
   }
 
-  private static Dated claim(ActTelling telling, List<Actor> speakers, TruceState says) {
-    Optional<LocalDate> day = telling.when().map(Interval::last).or(telling::told);
-    return new Dated(
-        day.orElse(LocalDate.MIN),
-        new StateClaim(speakers, says, telling.when(), List.of(telling.document())));
+  private static StateClaim claim(ActTelling telling, List<Actor> speakers, TruceState says) {
+    return new StateClaim(speakers, says, telling.when(), List.of(telling.document()));
   }
 }

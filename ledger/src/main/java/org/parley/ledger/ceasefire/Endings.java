@@ -145,11 +145,23 @@ final class Endings {
 
   private static Optional<String> byActs(Draft draft, Phase phase) {
     return phase == Phase.ENDED
-        ? Optional.of(
-            draft.acts().stream().anyMatch(act -> act.act() == ActKind.END && act.speakers().isEmpty())
-                ? "told as over by a publisher"
-                : "declared over by both sides")
+        ? draft.acts().stream()
+            .filter(act -> act.act() == ActKind.END)
+            .reduce((first, last) -> last)
+            .map(end -> why(draft, end))
         : Optional.empty();
+  }
+
+  private static String why(Draft draft, LifeAct end) {
+    if (isTerm(draft, end)) {
+      return "its term ended on " + end.day();
+    }
+    if (Voice.of(end.speakers(), draft.parties()) == Voice.OUTSIDE) {
+      return "told as over by others than its parties";
+    }
+    return voice(draft, end) == Voice.BOTH_SIDES && draft.declarer().isPresent()
+        ? "ended by the side that declared it"
+        : "declared over by both sides";
   }
 
   private Optional<String> byTerm(Draft draft) {
