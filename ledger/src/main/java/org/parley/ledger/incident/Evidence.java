@@ -99,8 +99,6 @@ final class Evidence {
       add("type", 1, x + " in both");
     } else if (!Types.neighbours(x, y)) {
       add("type", IMPOSSIBLE, x + " and " + y);
-    } else {
-      add("type", -0.5, x + " beside " + y);
     }
   }
 
@@ -272,18 +270,29 @@ final class Evidence {
   }
 
   private void place(Place x, Place y) {
-    var km = Places.km(x, y);
     if (Places.sameName(x, y)) {
       add("place", Places.isWide(x) ? 0.5 : 1, "both in " + x.name());
-    } else if (km.filter(d -> d <= NEAR_KM).isPresent()) {
-      return;
-    } else if (!x.country().equals(y.country()) && x.country().isPresent() && y.country().isPresent()) {
-      add("place", -3, "in two countries");
-    } else if (Places.isClose(x) && Places.isClose(y)) {
-      add("place", -4, x.name() + " and " + y.name());
-    } else if (km.filter(d -> d > FAR_KM).isPresent()) {
-      add("place", Places.isWide(x) || Places.isWide(y) ? -0.5 : -3, x.name() + " and " + y.name());
+    } else {
+      add("place", weightOfDistance(x, y), x.name() + " and " + y.name());
     }
+  }
+
+  private static double weightOfDistance(Place x, Place y) {
+    var km = Places.km(x, y);
+    var near = km.filter(distance -> distance <= NEAR_KM).isPresent();
+    if (Places.isClose(x) && Places.isClose(y)) {
+      return near ? -2 : -4;
+    }
+    if (near) {
+      return 0;
+    }
+    if (x.country().isPresent() && y.country().isPresent() && !x.country().equals(y.country())) {
+      return -3;
+    }
+    if (km.filter(distance -> distance > FAR_KM).isEmpty()) {
+      return 0;
+    }
+    return Places.isWide(x) || Places.isWide(y) ? -0.5 : -3;
   }
 
   private void words() {
@@ -292,6 +301,8 @@ final class Evidence {
     }
     if (isSameKindOfWar()) {
       add("words", 2, "both name a stretch of war");
+    } else if (a.words().equals(b.words())) {
+      add("words", 2, "the same words");
     } else if (haveWordsInCommon()) {
       add("words", 1.5, "words in common");
     } else {
