@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Places;
 import org.parley.ledger.likeness.Times;
@@ -46,49 +44,53 @@ final class Evidence {
 
   private final Mention a;
   private final Mention b;
+  private final boolean explained;
   private final List<Clue> clues = new ArrayList<>();
+  private double sum;
 
-  private Evidence(Mention a, Mention b) {
+  private Evidence(Mention a, Mention b, boolean explained) {
     this.a = a;
     this.b = b;
+    this.explained = explained;
   }
 
-  /** The clues on two mentions, in a fixed order; a cheap refusal gives one clue alone. */
+  /** The clues on two mentions, in a fixed order; after one that cannot be, no more. */
   static List<Clue> of(Mention a, Mention b) {
-    var evidence = new Evidence(a, b);
-    evidence.type();
-    if (evidence.isPossible()) {
-      evidence.parties();
-    }
-    if (evidence.isPossible()) {
-      evidence.time();
-    }
-    if (evidence.isPossible()) {
-      evidence.place();
-      evidence.words();
-      evidence.modes();
-      evidence.speakers();
-      evidence.truce();
-    }
-    return Collections.unmodifiableList(evidence.clues);
+    return Collections.unmodifiableList(new Evidence(a, b, true).weigh().clues);
   }
 
-  /** The sum of the clues. */
+  /** The sum of the clues, without their reasons. */
   static double score(Mention a, Mention b) {
-    return sum(of(a, b));
+    return new Evidence(a, b, false).weigh().sum;
   }
 
-  static double sum(List<Clue> clues) {
-    return clues.stream().mapToDouble(Clue::weight).sum();
+  /** The cheap and decisive comparisons come first: most pairs are of two occurrences. */
+  private Evidence weigh() {
+    type();
+    if (isPossible()) {
+      time();
+    }
+    if (isPossible()) {
+      parties();
+    }
+    if (isPossible()) {
+      place();
+      words();
+      modes();
+      speakers();
+      truce();
+    }
+    return this;
   }
 
   private boolean isPossible() {
-    return clues.stream().noneMatch(clue -> clue.weight() <= IMPOSSIBLE);
+    return sum > IMPOSSIBLE / 2;
   }
 
-  private void add(String about, double weight, String why) {
-    if (weight != 0) {
-      clues.add(new Clue(about, weight, why));
+  private void add(String about, double weight, Supplier<String> why) {
+    sum += weight;
+    if (explained && weight != 0) {
+      clues.add(new Clue(about, weight, why.get()));
     }
   }
 
@@ -96,9 +98,9 @@ final class Evidence {
     var x = a.event().type();
     var y = b.event().type();
     if (x == y) {
-      add("type", 1, x + " in both");
+      add("type", 1, () -> x + " in both");
     } else if (!Types.neighbours(x, y)) {
-      add("type", IMPOSSIBLE, x + " and " + y);
+      add("type", IMPOSSIBLE, () -> x + " and " + y);
     }
   }
 
@@ -108,20 +110,20 @@ final class Evidence {
       return;
     }
     var actors = Parties.overlap(a.event().actor(), b.event().actor());
-    var recipients = recipients();
+    var recipients = actors < HALF_THE_PARTIES ? 0 : recipients();
     var weight = weightOfParties(actors, recipients);
     if (weight <= IMPOSSIBLE && isOtherSidesAccount()) {
-      add("parties", 1, "each side names the other as author");
+      add("parties", 1, () -> "each side names the other as author");
     } else {
-      add("parties", weight, "actors " + show(actors) + ", recipients " + show(recipients));
+      add("parties", weight, () -> "actors " + show(actors) + ", recipients " + show(recipients));
     }
   }
 
   private void together() {
     var overlap = Parties.overlap(a.everybody(), b.everybody());
-    add("parties", weightOfParties(overlap, overlap), "together: " + show(overlap));
+    add("parties", weightOfParties(overlap, overlap), () -> "together: " + show(overlap));
     if (a.isViolent() && a.isMutual() != b.isMutual() && !a.isEpisode() && !b.isEpisode()) {
-      add("parties", -1.5, "a fight beside one side's deed");
+      add("parties", -1.5, () -> "a fight beside one side's deed");
     }
   }
 
@@ -133,19 +135,14 @@ final class Evidence {
       return SOME_PARTIES;
     }
     var overlap = Parties.overlap(x, y);
-    return overlap == 0 && isStruckFromOutside(x, y) ? SOME_PARTIES : overlap;
+    return overlap == 0 && isStruckFromOutside() ? SOME_PARTIES : overlap;
   }
 
   /** An attack from abroad on a country, and on the movement that holds it, may be one attack. */
-  private boolean isStruckFromOutside(List<Actor> x, List<Actor> y) {
-    var from = places(a.event().actor());
-    from.addAll(places(b.event().actor()));
-    var on = places(x);
-    return on.equals(places(y)) && Collections.disjoint(on, from);
-  }
-
-  private static Set<String> places(List<Actor> actors) {
-    return actors.stream().map(Actor::place).collect(Collectors.toCollection(TreeSet::new));
+  private boolean isStruckFromOutside() {
+    return a.recipientPlaces().equals(b.recipientPlaces())
+        && Collections.disjoint(a.recipientPlaces(), a.actorPlaces())
+        && Collections.disjoint(b.recipientPlaces(), b.actorPlaces());
   }
 
   private static double weightOfParties(double first, double second) {
@@ -193,11 +190,11 @@ final class Evidence {
   private void days(Interval x, Interval y) {
     var gap = Times.gap(x, y);
     if (gap == 0) {
-      add("time", x.first().equals(y.first()) ? 3 : 2, "the same day: " + x.first());
+      add("time", x.first().equals(y.first()) ? 3 : 2, () -> "the same day: " + x.first());
     } else if (gap == 1) {
-      add("time", oneDayApart(), "one day apart");
+      add("time", oneDayApart(), () -> "one day apart");
     } else {
-      add("time", sameTruceAct() ? -gap * 0.5 : IMPOSSIBLE, gap + " days apart");
+      add("time", sameTruceAct() ? -gap * 0.5 : IMPOSSIBLE, () -> gap + " days apart");
     }
   }
 
@@ -211,20 +208,20 @@ final class Evidence {
 
   private void dayAndStretch(Interval x, Interval y) {
     if (Times.gap(x, y) > 0) {
-      add("time", IMPOSSIBLE, "at other times");
+      add("time", IMPOSSIBLE, () -> "at other times");
     } else {
-      add("time", a.isViolent() ? -2 : 1, "a day, and a stretch that holds it");
+      add("time", a.isViolent() ? -2 : 1, () -> "a day, and a stretch that holds it");
     }
   }
 
   private void stretches(Interval x, Interval y) {
     var overlap = Times.overlap(x, y);
     if (overlap >= 0.5) {
-      add("time", 3, "the same stretch: " + show(overlap));
+      add("time", 3, () -> "the same stretch: " + show(overlap));
     } else if (overlap > 0) {
-      add("time", 1, "stretches that overlap");
+      add("time", 1, () -> "stretches that overlap");
     } else {
-      add("time", IMPOSSIBLE, "stretches apart");
+      add("time", IMPOSSIBLE, () -> "stretches apart");
     }
   }
 
@@ -238,22 +235,22 @@ final class Evidence {
             add(
                 "time",
                 days <= SAME_NEWS ? 1 : days <= OLD_NEWS ? 0 : -1.5,
-                "told " + days + " days apart, without a date"));
+                () -> "told " + days + " days apart, without a date"));
   }
 
   private void halfDated(Mention dated, Mention undated) {
     var when = dated.event().when().orElseThrow();
     if (undated.told().filter(told -> when.first().isAfter(told.plusDays(1))).isPresent()) {
-      add("time", IMPOSSIBLE, "told before it happened");
+      add("time", IMPOSSIBLE, () -> "told before it happened");
     } else if (undated.isPlanned()
         && undated.told().filter(told -> when.last().isBefore(told)).isPresent()) {
-      add("time", IMPOSSIBLE, "still to come after it happened");
+      add("time", IMPOSSIBLE, () -> "still to come after it happened");
     } else if (dated.isDated() && dated.isNews()) {
       var apart = Times.apart(undated.told(), dated.told());
       var far = apart.filter(days -> days <= SAME_NEWS).isEmpty();
-      add("time", far ? -3 : 0, "dated in one alone");
+      add("time", far ? -3 : 0, () -> "dated in one alone");
     } else if (dated.isEpisode() != undated.isEpisode() && !dated.isEpisode()) {
-      add("time", -1, "dated in one alone");
+      add("time", -1, () -> "dated in one alone");
     }
   }
 
@@ -271,9 +268,9 @@ final class Evidence {
 
   private void place(Place x, Place y) {
     if (Places.sameName(x, y)) {
-      add("place", Places.isWide(x) ? 0.5 : 1, "both in " + x.name());
+      add("place", Places.isWide(x) ? 0.5 : 1, () -> "both in " + x.name());
     } else {
-      add("place", weightOfDistance(x, y), x.name() + " and " + y.name());
+      add("place", weightOfDistance(x, y), () -> x.name() + " and " + y.name());
     }
   }
 
@@ -299,31 +296,31 @@ final class Evidence {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return;
     }
-    if (isSameKindOfWar()) {
-      add("words", 2, "both name a stretch of war");
+    if (isSameStretch()) {
+      add("words", 2, () -> "both name a stretch of war");
     } else if (a.words().equals(b.words())) {
-      add("words", 2, "the same words");
+      add("words", 2, () -> "the same words");
     } else if (haveWordsInCommon()) {
-      add("words", 1.5, "words in common");
+      add("words", 1.5, () -> "words in common");
     } else {
-      add("words", -0.5, "other words");
+      add("words", -0.5, () -> "other words");
     }
-    var x = Words.numbers(a.words());
-    var y = Words.numbers(b.words());
+    var x = a.numbers();
+    var y = b.numbers();
     if (!x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y)) {
-      add("tally", -1.5, String.join(" ", x) + " and " + String.join(" ", y));
+      add("tally", -1.5, () -> String.join(" ", x) + " and " + String.join(" ", y));
     }
   }
 
-  private boolean isSameKindOfWar() {
+  private boolean isSameStretch() {
     return a.isEpisode() == b.isEpisode()
-        && Words.nameEpisode(a.words())
-        && Words.nameEpisode(b.words())
+        && a.namesEpisode()
+        && b.namesEpisode()
         && (a.isEpisode() || haveWordsInCommon());
   }
 
   private boolean haveWordsInCommon() {
-    return Words.meet(Words.withoutNumbers(a.words()), Words.withoutNumbers(b.words()));
+    return Words.meet(a.plainWords(), b.plainWords());
   }
 
   /** A mode in common is often the word in common, told by the codebook: it counts once. */
@@ -335,23 +332,23 @@ final class Evidence {
     }
     var why = String.join(", ", x) + "; " + String.join(", ", y);
     if (Collections.disjoint(x, y)) {
-      add("mode", -1, why);
+      add("mode", -1, () -> why);
     } else if (!haveWordsInCommon()) {
-      add("mode", 0.5, why);
+      add("mode", 0.5, () -> why);
     }
   }
 
   private void speakers() {
     if (a.isEpisode() && a.event().speakers().isEmpty() != b.event().speakers().isEmpty()) {
-      add("speakers", -1, "a publisher's own words beside somebody's claim");
+      add("speakers", -1, () -> "a publisher's own words beside somebody's claim");
     }
   }
 
   private void truce() {
     if (sameTruceAct()) {
-      add("truce", 4, "the same act of one truce");
+      add("truce", 4, () -> "the same act of one truce");
     } else if (!a.truceActs().isEmpty() && !b.truceActs().isEmpty()) {
-      add("truce", -3, "different acts of truces");
+      add("truce", -3, () -> "different acts of truces");
     }
   }
 

@@ -101,7 +101,7 @@ public final class Incidents {
 
   private static Link link(Mention a, Mention b) {
     var clues = Evidence.of(a, b);
-    return new Link(a.ref(), b.ref(), Evidence.sum(clues), clues);
+    return new Link(a.ref(), b.ref(), Evidence.score(a, b), clues);
   }
 
   private static Incident incident(List<Mention> members, List<Link> links) {

@@ -59,9 +59,17 @@ public final class Parties {
     if (left.isEmpty() && right.isEmpty()) {
       return 1;
     }
-    var hits = left.stream().filter(x -> anySame(x, right)).count();
-    var back = right.stream().filter(x -> anySame(x, left)).count();
-    return (double) (hits + back) / (left.size() + right.size());
+    return (double) (hits(left, right) + hits(right, left)) / (left.size() + right.size());
+  }
+
+  private static int hits(List<Actor> some, List<Actor> others) {
+    var hits = 0;
+    for (var actor : some) {
+      if (anySame(actor, others)) {
+        hits++;
+      }
+    }
+    return hits;
   }
 
   /** Whether every party of the first group is one of the second. */
@@ -76,7 +84,12 @@ public final class Parties {
 
   /** Whether the group holds the party of this code. */
   public static boolean anySame(Actor actor, Collection<Actor> group) {
-    return group.stream().anyMatch(other -> same(actor, other));
+    for (var other : group) {
+      if (same(actor, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Both groups, each party once, by its first code. */
@@ -88,6 +101,9 @@ public final class Parties {
 
   /** Each party once, by its first code. */
   public static List<Actor> distinct(Collection<Actor> actors) {
+    if (actors.size() < 2) {
+      return List.copyOf(actors);
+    }
     var parties = new ArrayList<Actor>();
     for (var actor : actors) {
       if (!anySame(actor, parties)) {
