@@ -128,7 +128,7 @@ public final class Situation {
     var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE));
     var mentions = Mention.of(current, TruceActs.of(ceasefires));
     var incidents = Incidents.of(mentions, Rulings.of(corrections, Layer.INCIDENT));
-    var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY));
+    var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY), incidents);
     return new SituationReport(
         Reading.VERSION,
         current.stream().map(reading -> reading.document().id()).toList(),

@@ -100,7 +100,7 @@ class IncidentTest {
     assertThat(incident.links()).hasSize(1);
     assertThat(incident.links().get(0).clues())
         .extracting(clue -> clue.about() + " " + clue.weight())
-        .containsExactly("type 1.0", "parties 2.0", "time 3.0", "place 1.0", "words -0.5");
+        .containsExactly("type 1.0", "time 3.0", "parties 2.0", "place 1.0", "words -0.5");
   }
 
   @Test
