@@ -26,10 +26,10 @@ import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.SituationReport;
 
 /**
- * What is known from a set of readings, under a set of corrections. It is those two sets and nothing
- * else; all that it says ({@link #report}) follows from them. So {@link #plus}, their union, is
- * associative, commutative and idempotent, and neither the order of arrival nor repeats nor the way
- * the work was split can change what it says.
+ * What is known from a set of readings, under a set of corrections. It is those two sets and
+ * nothing else; all that it says ({@link #report}) follows from them. So {@link #plus}, their
+ * union, is associative, commutative and idempotent, and neither the order of arrival nor repeats
+ * nor the way the work was split can change what it says.
  */
 public final class Situation {
   private static final Situation EMPTY =
@@ -139,9 +139,9 @@ public final class Situation {
   }
 
   /**
-   * One reading a document. Where a document was read twice with two outcomes, both stay in the set,
-   * and the one of the later version of the record counts, then the one whose hash is greater: not
-   * better, but the same everywhere. A store that knows which came last gives that one alone.
+   * One reading a document. Where a document was read twice with two outcomes, both stay in the
+   * set, and the one of the later version of the record counts, then the one whose hash is greater:
+   * not better, but the same everywhere. A store that knows which came last gives that one alone.
    */
   private List<Reading> current() {
     Map<String, Reading> byDocument = new LinkedHashMap<>();

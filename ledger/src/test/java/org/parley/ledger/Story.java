@@ -38,8 +38,8 @@ import org.parley.model.reading.TallyKind;
  *   effective on 2031-05-04 kind humanitarian words 72-hour truce
  * </pre>
  *
- * Events are e1, e2 ... in each article, tallies t1 ..., truces c1 ...; {@code from .. to} joins two
- * days; {@code planned} and {@code mode} take an event's status and modes.
+ * Events are e1, e2 ... in each article, tallies t1 ..., truces c1 ...; {@code from .. to} joins
+ * two days; {@code planned} and {@code mode} take an event's status and modes.
  */
 public final class Story {
   private static final List<String> SLOTS =
@@ -83,9 +83,7 @@ public final class Story {
           Optional.of(
               new Citation(
                   article[0],
-                  article.length > 1
-                      ? Optional.of(LocalDate.parse(article[1]))
-                      : Optional.empty(),
+                  article.length > 1 ? Optional.of(LocalDate.parse(article[1])) : Optional.empty(),
                   "",
                   Optional.empty(),
                   Optional.empty()));

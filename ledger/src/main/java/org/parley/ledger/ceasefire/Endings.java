@@ -111,9 +111,7 @@ final class Endings {
     return telling.told().isPresent()
         && !end.day().isBefore(telling.told().get())
         && draft.acts().stream()
-            .anyMatch(
-                act ->
-                    isExtension(draft, act) && !act.day().isBefore(telling.told().get()));
+            .anyMatch(act -> isExtension(draft, act) && !act.day().isBefore(telling.told().get()));
   }
 
   private static boolean isExtension(Draft draft, LifeAct act) {

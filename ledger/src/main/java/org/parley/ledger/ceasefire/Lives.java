@@ -100,6 +100,7 @@ final class Lives {
     return rulings.any()
         && life.reports().stream()
             .anyMatch(
-                other -> rulings.on(report.name(), other.name()).filter(ruling::equals).isPresent());
+                other ->
+                    rulings.on(report.name(), other.name()).filter(ruling::equals).isPresent());
   }
 }

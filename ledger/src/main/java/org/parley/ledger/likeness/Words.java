@@ -19,7 +19,9 @@ public final class Words {
 
   private Words() {}
 
-  /** The words of some spans that say something, in lower case; names of peoples say who, not what. */
+  /**
+   * The words of some spans that say something, in lower case; names of peoples say who, not what.
+   */
   public static Set<String> of(Collection<Span> spans) {
     var words = new TreeSet<String>();
     for (var span : spans) {

@@ -13,7 +13,9 @@ import org.parley.model.reading.TallyKind;
 import org.parley.model.situation.Incident;
 import org.parley.model.situation.Telling;
 
-/** Finds the incident whose losses a tally counts: the one attack of its article, time and victims. */
+/**
+ * Finds the incident whose losses a tally counts: the one attack of its article, time and victims.
+ */
 final class Losses {
   private record Attack(String incident, Telling telling) {}
 

@@ -36,15 +36,16 @@ final class SameCount {
       return IMPOSSIBLE;
     }
     var time = time(a, b);
-    if (time <= IMPOSSIBLE
-        || Parties.overlap(a.tally().who(), b.tally().who()) < SAME_PARTIES) {
+    if (time <= IMPOSSIBLE || Parties.overlap(a.tally().who(), b.tally().who()) < SAME_PARTIES) {
       return IMPOSSIBLE;
     }
     var number = a.sameNumber(b) ? 1.5 : 0;
     return 1 + time + sectors(a, b) + authors(a, b) + number + words(a, b);
   }
 
-  /** Soldiers and civilians are two; a bare country beside either may be a total beside its part. */
+  /**
+   * Soldiers and civilians are two; a bare country beside either may be a total beside its part.
+   */
   private static double sectors(Counted a, Counted b) {
     var x = sectors(a.tally().who());
     var y = sectors(b.tally().who());

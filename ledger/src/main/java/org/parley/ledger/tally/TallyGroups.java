@@ -63,8 +63,8 @@ public final class TallyGroups {
 
   /**
    * What is counted of one kind from a day on, such as those killed since a ceasefire: the groups
-   * whose counts cover no earlier day. Nothing is added up; counts without a time say nothing
-   * of it and are left out.
+   * whose counts cover no earlier day. Nothing is added up; counts without a time say nothing of it
+   * and are left out.
    */
   public static List<TallyGroup> since(
       Collection<TallyGroup> groups, TallyKind kind, LocalDate day) {
@@ -88,7 +88,8 @@ public final class TallyGroups {
       }
     }
     var inOrder = new LinkedHashMap<String, List<Integer>>();
-    new TreeSet<>(rows.keySet()).forEach(key -> inOrder.put(key, rows.getOrDefault(key, List.of())));
+    new TreeSet<>(rows.keySet())
+        .forEach(key -> inOrder.put(key, rows.getOrDefault(key, List.of())));
     return inOrder;
   }
 
@@ -166,7 +167,9 @@ public final class TallyGroups {
         m ->
             members.stream()
                 .noneMatch(
-                    c -> c.tally().high().isEmpty() && c.tally().low().filter(l -> l.compareTo(m) >= 0).isPresent()));
+                    c ->
+                        c.tally().high().isEmpty()
+                            && c.tally().low().filter(l -> l.compareTo(m) >= 0).isPresent()));
   }
 
   private static List<SpeakerCount> bySpeaker(List<Counted> members) {

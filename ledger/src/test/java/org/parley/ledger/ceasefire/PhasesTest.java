@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.reading.ActKind;
 import org.parley.model.situation.Phase;
 
-/** The table of phases is the one in docs/ceasefires.md, and no single side can end a truce by it. */
+/**
+ * The table of phases is the one in docs/ceasefires.md, and no single side can end a truce by it.
+ */
 class PhasesTest {
   private static final String HEAD = "| phase before | act | whose word | phase after |";
 

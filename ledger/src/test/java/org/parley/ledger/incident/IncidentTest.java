@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ledger.Story;
 import org.parley.model.situation.Incident;
 
-/** The same occurrence in several articles is one incident; what one article keeps apart stays apart. */
+/**
+ * The same occurrence in several articles is one incident; what one article keeps apart stays
+ * apart.
+ */
 class IncidentTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
