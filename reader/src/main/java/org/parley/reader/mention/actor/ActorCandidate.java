@@ -1,0 +1,65 @@
+package org.parley.reader.mention.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.reading.Actor;
+import org.parley.reader.mention.Range;
+
+/**
+ * A noun phrase that may stand for an actor, with what its own words say; what they leave open is for
+ * {@code coreference} to find in the rest of the document.
+ *
+ * @param sentence place of its sentence in the text
+ * @param first first token
+ * @param core first token after the last possessor
+ * @param last last token, the head
+ * @param range its characters
+ * @param actors whom its own words name; empty when they do not
+ * @param sector sector of the role it names, if any
+ * @param noun lemma of the role or head noun, in lower case
+ * @param person the personal name in it, if any
+ * @param form how it stands for somebody
+ * @param plural whether it stands for more than one
+ * @param why the words that decided
+ */
+public record ActorCandidate(
+    int sentence,
+    int first,
+    int core,
+    int last,
+    Range range,
+    List<Actor> actors,
+    Optional<String> sector,
+    String noun,
+    Optional<String> person,
+    Form form,
+    boolean plural,
+    String why) {
+  public ActorCandidate {
+    actors = List.copyOf(actors);
+  }
+
+  /** How a phrase stands for an actor. */
+  public enum Form {
+    /** A name alone: Armenia, the Taliban. */
+    NAME,
+    /** A role, with its owner or without: Armenian soldiers, the ministry. */
+    ROLE,
+    /** A personal name that the dictionary lacks. */
+    PERSON,
+    /** A thing with an owner: Armenian positions. */
+    POSSESSION,
+    /** A pronoun. */
+    PRONOUN,
+    /** Both sides, the two countries, each other. */
+    BOTH,
+    /** Any other noun: the group, the attack. */
+    OTHER
+  }
+
+  /** The same phrase with actors found elsewhere. */
+  public ActorCandidate resolved(List<Actor> found, String because) {
+    return new ActorCandidate(
+        sentence, first, core, last, range, found, sector, noun, person, form, plural, because);
+  }
+}

@@ -1,0 +1,214 @@
+package org.parley.reader.mention.actor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.reading.Actor;
+import org.parley.reader.Resources;
+
+/**
+ * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml}, {@code
+ * groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor dictionary
+ * in the sense of TABARI and PETRARCH.
+ */
+public final class ActorDictionary {
+  /** The most words that a name has. */
+  static final int LONGEST_NAME = 9;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int YEAR_LENGTH = 4;
+
+  private final Map<String, List<DictionaryEntry>> names = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Role> prefixes = new HashMap<>();
+  private final Map<String, Boolean> firstWords = new HashMap<>();
+
+  private ActorDictionary() {}
+
+  /** Loads the knowledge that travels with Parley. */
+  public static ActorDictionary load() {
+    var dictionary = new ActorDictionary();
+    Resources.list(ActorDictionary.class, "states.yml", StateRow.class)
+        .forEach(dictionary::add);
+    for (var row : Resources.list(ActorDictionary.class, "bodies.yml", NamedRow.class)) {
+      dictionary.add(row, NameKind.BODY);
+    }
+    for (var row : Resources.list(ActorDictionary.class, "groups.yml", NamedRow.class)) {
+      dictionary.add(row, NameKind.GROUP);
+    }
+    for (var row : Resources.list(ActorDictionary.class, "units.yml", NamedRow.class)) {
+      dictionary.add(row, NameKind.UNIT);
+    }
+    Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
+        .forEach(dictionary::add);
+    for (var role : Resources.list(ActorDictionary.class, "roles.yml", Role.class)) {
+      var words = role.kind() == Role.Kind.PREFIX ? dictionary.prefixes : dictionary.roles;
+      words.put(role.noun().toLowerCase(Locale.ROOT), role);
+    }
+    return dictionary;
+  }
+
+  /** The entries of a name, in any of its spellings; empty when nobody is called so. */
+  List<DictionaryEntry> named(String words) {
+    return names.getOrDefault(fold(words), List.of());
+  }
+
+  /** Whether some name begins with this word. */
+  boolean beginsName(String word) {
+    return firstWords.containsKey(firstWord(fold(word)));
+  }
+
+  /** The role of a noun, given in lower case and singular. */
+  Optional<Role> role(String noun) {
+    return Optional.ofNullable(roles.get(noun));
+  }
+
+  /** The role that a word gives to the noun after it ("rebel leader", "former minister"). */
+  Optional<Role> prefix(String word) {
+    return Optional.ofNullable(prefixes.get(word));
+  }
+
+  /** One spelling for all: no accents, one kind of apostrophe and hyphen, single spaces. */
+  static String fold(String words) {
+    var plain =
+        words
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace('ʻ', '\'')
+            .replace('`', '\'')
+            .replace('–', '-')
+            .replace('‑', '-')
+            .replaceAll("\\s+", " ");
+    return MARKS
+        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace("ı", "i")
+        .replace("ł", "l")
+        .replace("Ł", "L")
+        .replace("đ", "d")
+        .replace("ø", "o")
+        .replace("Ø", "O");
+  }
+
+  private static String firstWord(String folded) {
+    for (var at = 0; at < folded.length(); at++) {
+      if (!Character.isLetterOrDigit(folded.charAt(at)) && at > 0) {
+        return folded.substring(0, at);
+      }
+    }
+    return folded;
+  }
+
+  private void add(DictionaryEntry entry) {
+    var folded = fold(entry.name());
+    names.computeIfAbsent(folded, key -> new ArrayList<>()).add(entry);
+    firstWords.put(firstWord(folded), true);
+  }
+
+  private void add(StateRow row) {
+    var code = Actor.of(row.code());
+    add(always(row.name(), code, NameKind.STATE));
+    row.aliases().forEach(name -> add(always(name, code, NameKind.STATE)));
+    row.adjectives().forEach(name -> add(always(name, code, NameKind.ADJECTIVE)));
+    row.people().forEach(name -> add(always(name, code, NameKind.PEOPLE)));
+    row.capital().ifPresent(name -> add(always(name, code, NameKind.SEAT)));
+    row.seats().forEach(name -> add(always(name, code, NameKind.SEAT)));
+  }
+
+  private static DictionaryEntry always(String name, Actor code, NameKind kind) {
+    return new DictionaryEntry(name, code, kind, Optional.empty(), Optional.empty(), false);
+  }
+
+  private void add(NamedRow row, NameKind kind) {
+    var code = Actor.of(row.code());
+    var from = row.from().map(ActorDictionary::firstDay);
+    var to = row.to().map(ActorDictionary::lastDay);
+    add(new DictionaryEntry(row.name(), code, kind, from, to, row.ambiguous()));
+    row.aliases().forEach(name -> add(new DictionaryEntry(name, code, kind, from, to, false)));
+    row.weak().forEach(name -> add(new DictionaryEntry(name, code, kind, from, to, true)));
+  }
+
+  private void add(HolderRow row) {
+    var code =
+        row.code().map(Actor::of).orElseGet(() -> new Actor(row.country(), row.sector(), ""));
+    var from = row.from().map(ActorDictionary::firstDay);
+    var to = row.to().map(ActorDictionary::lastDay);
+    add(new DictionaryEntry(row.name(), code, NameKind.PERSON, from, to, false));
+    for (var name : row.aliases()) {
+      add(new DictionaryEntry(name, code, NameKind.PERSON, from, to, false));
+    }
+  }
+
+  private static LocalDate firstDay(String yearOrMonth) {
+    return yearOrMonth.length() == YEAR_LENGTH
+        ? LocalDate.of(Integer.parseInt(yearOrMonth), 1, 1)
+        : YearMonth.parse(yearOrMonth).atDay(1);
+  }
+
+  private static LocalDate lastDay(String yearOrMonth) {
+    return yearOrMonth.length() == YEAR_LENGTH
+        ? LocalDate.of(Integer.parseInt(yearOrMonth), 12, 31)
+        : YearMonth.parse(yearOrMonth).atEndOfMonth();
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** A row of states.yml. */
+  private record StateRow(
+      String code,
+      String name,
+      List<String> aliases,
+      List<String> adjectives,
+      List<String> people,
+      Optional<String> capital,
+      List<String> seats) {
+    private StateRow {
+      aliases = orEmpty(aliases);
+      adjectives = orEmpty(adjectives);
+      people = orEmpty(people);
+      seats = orEmpty(seats);
+    }
+  }
+
+  /** A row of bodies.yml, groups.yml or units.yml. */
+  private record NamedRow(
+      String code,
+      String name,
+      List<String> aliases,
+      List<String> weak,
+      boolean ambiguous,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<String> kind) {
+    private NamedRow {
+      aliases = orEmpty(aliases);
+      weak = orEmpty(weak);
+    }
+  }
+
+  /** A row of officeholders.yml. */
+  private record HolderRow(
+      String name,
+      List<String> aliases,
+      Optional<String> code,
+      String country,
+      Optional<String> office,
+      String sector,
+      Optional<String> from,
+      Optional<String> to) {
+    private HolderRow {
+      aliases = orEmpty(aliases);
+    }
+  }
+}

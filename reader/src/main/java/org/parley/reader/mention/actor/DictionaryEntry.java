@@ -1,0 +1,33 @@
+package org.parley.reader.mention.actor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.model.reading.Actor;
+
+/**
+ * One name of an actor in the dictionary.
+ *
+ * @param name as it stands in texts
+ * @param code whom it names
+ * @param kind what sort of name it is
+ * @param from first day on which the name means that; empty when it always did
+ * @param to last day; empty when it still does
+ * @param weak whether the name means other things as well, so that the document must name its owner too
+ */
+record DictionaryEntry(
+    String name,
+    Actor code,
+    NameKind kind,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    boolean weak) {
+
+  /** Whether the name means this on that day; on an unknown day it does if it still does. */
+  boolean isValid(Optional<LocalDate> day) {
+    if (day.isEmpty()) {
+      return to.isEmpty();
+    }
+    return from.map(first -> !day.get().isBefore(first)).orElse(true)
+        && to.map(last -> !day.get().isAfter(last)).orElse(true);
+  }
+}

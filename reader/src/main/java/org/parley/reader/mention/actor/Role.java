@@ -1,0 +1,30 @@
+package org.parley.reader.mention.actor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/**
+ * A noun that says what an actor is: {@code foreign minister}, {@code army}, {@code villager}.
+ *
+ * @param noun lemma, of one or more words
+ * @param sector PLOVER sector; empty for offices that take it from whom they serve ("spokesman")
+ * @param kind office, organ, agent or prefix
+ */
+record Role(String noun, Optional<String> sector, Kind kind) {
+
+  /** What sort of noun it is. */
+  enum Kind {
+    /** One person: president, spokesman. */
+    @JsonProperty("office")
+    OFFICE,
+    /** A body: army, ministry. */
+    @JsonProperty("organ")
+    ORGAN,
+    /** People, and arms that act for them: soldiers, villagers, warplanes. */
+    @JsonProperty("agent")
+    AGENT,
+    /** A word that changes the rest: former. */
+    @JsonProperty("prefix")
+    PREFIX
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.reader.record;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.DependencyGraph;
+import org.parley.language.Sentence;
+import org.parley.reader.mention.time.TimeMention;
+
+/**
+ * Which of a sentence's times is the time of a predicate: the nearest in the graph, unless a verb of
+ * saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives Monday to
+ * the firing.
+ */
+final class TimeOfEvent {
+  private static final Set<String> CLAUSE_EDGES =
+      Set.of("ccomp", "parataxis", "acl:relcl", "advcl", "conj", "csubj", "dep");
+  private static final int CLAUSE_COST = 6;
+  private static final int FARTHEST = 9;
+
+  private final List<TimeMention> times;
+
+  /** A chooser among the times of a document. */
+  TimeOfEvent(List<TimeMention> times) {
+    this.times = times;
+  }
+
+  /** The time of the predicate at a token, if its sentence tells one. */
+  Optional<TimeMention> of(Sentence sentence, int predicate) {
+    var graph = sentence.graph();
+    return times.stream()
+        .filter(t -> t.sentence() == sentence.index() && t.interval().isPresent())
+        .map(t -> new Candidate(t, distance(graph, predicate, t)))
+        .filter(c -> c.distance() <= FARTHEST)
+        .min(
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(c -> Math.abs(c.time().first() - predicate)))
+        .map(Candidate::time);
+  }
+
+  private static int distance(DependencyGraph graph, int predicate, TimeMention time) {
+    var best = Integer.MAX_VALUE;
+    for (var token = time.first(); token <= time.last(); token++) {
+      best = Math.min(best, distance(graph, predicate, token));
+    }
+    return best;
+  }
+
+  /** Steps between two tokens, where leaving or entering a clause counts several. */
+  static int distance(DependencyGraph graph, int from, int to) {
+    var up = graph.ancestors(from);
+    var down = graph.ancestors(to);
+    var cost = 0;
+    var at = from;
+    while (at != to && !down.contains(at)) {
+      cost += CLAUSE_EDGES.contains(graph.relation(at)) ? CLAUSE_COST : 1;
+      at = graph.head(at);
+      if (at == DependencyGraph.NONE) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    for (var below = to; below != at; below = graph.head(below)) {
+      cost += CLAUSE_EDGES.contains(graph.relation(below)) ? CLAUSE_COST : 1;
+    }
+    return up.isEmpty() && from != at ? Integer.MAX_VALUE : cost;
+  }
+
+  private record Candidate(TimeMention time, int distance) {}
+}
