@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -22,29 +23,53 @@ final class JsonLines {
   static void read(
       String file, Bytes bytes, Optional<LocalDate> published, Consumer<Entry> sink)
       throws IOException {
+    read(
+        file,
+        bytes,
+        (origin, object) -> sink.accept(entry(object, origin, published)),
+        sink::accept);
+  }
+
+  /** Gives the object on each line that is not blank, or why there is none. */
+  static void read(
+      String file,
+      Bytes bytes,
+      BiConsumer<Origin, ObjectNode> objects,
+      Consumer<Skipped> skipped)
+      throws IOException {
     var number = 0L;
     for (var line = bytes.next(); line.isPresent(); line = bytes.next()) {
       var origin = new Origin(file, ++number);
       if (!line.get().text().map(String::isBlank).orElse(false)) {
-        sink.accept(entry(line.get(), origin, published));
+        read(line.get(), origin, objects, skipped);
       }
     }
   }
 
-  private static Entry entry(Bytes.Line line, Origin origin, Optional<LocalDate> published) {
+  private static void read(
+      Bytes.Line line,
+      Origin origin,
+      BiConsumer<Origin, ObjectNode> objects,
+      Consumer<Skipped> skipped) {
     if (line.isTooLong()) {
-      return new Skipped(
-          origin, "a line longer than " + Bytes.LIMIT + "; cut it into articles, one a line");
+      skipped.accept(
+          new Skipped(
+              origin, "a line longer than " + Bytes.LIMIT + "; cut it into articles, one a line"));
+      return;
     }
     if (line.text().isEmpty()) {
-      return new Skipped(origin, Bytes.UNREADABLE);
+      skipped.accept(new Skipped(origin, Bytes.UNREADABLE));
+      return;
     }
     try {
-      return Json.tree(line.text().get()) instanceof ObjectNode object
-          ? entry(object, origin, published)
-          : new Skipped(origin, "no JSON object; write {\"text\": …} on one line");
+      if (Json.tree(line.text().get()) instanceof ObjectNode object) {
+        objects.accept(origin, object);
+      } else {
+        skipped.accept(new Skipped(origin, "no JSON object; write one whole object a line"));
+      }
     } catch (IllegalArgumentException e) {
-      return new Skipped(origin, "broken JSON: " + e.getMessage() + "; one whole object a line");
+      skipped.accept(
+          new Skipped(origin, "broken JSON: " + e.getMessage() + "; one whole object a line"));
     }
   }
 

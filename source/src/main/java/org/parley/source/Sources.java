@@ -1,7 +1,9 @@
 package org.parley.source;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.source.Entry.Skipped;
@@ -42,45 +45,97 @@ public final class Sources {
 
   /** Gives each entry of these names to the sink, in order, on the caller's thread. */
   public void read(List<String> names, Consumer<Entry> sink) {
-    for (var name : names) {
-      read(name, sink);
-    }
+    var walk =
+        new Walk((name, in) -> new ArticleFile(name, in, published).read(sink), sink::accept);
+    names.forEach(walk::visit);
   }
 
-  private void read(String name, Consumer<Entry> sink) {
-    if (name.equals(STANDARD_INPUT)) {
-      stream("standard input", standardInput, sink);
-      return;
+  /**
+   * Gives each JSON object that stands on a line of these names, whatever it holds.
+   *
+   * @param objects takes each object
+   * @param skipped takes what is none, with the reason
+   */
+  public void objects(
+      List<String> names, BiConsumer<Origin, ObjectNode> objects, Consumer<Skipped> skipped) {
+    var walk =
+        new Walk((name, in) -> JsonLines.read(name, Bytes.open(in), objects, skipped), skipped);
+    names.forEach(walk::visit);
+  }
+
+  /** Reads one stream. */
+  private interface Content {
+    void read(String name, InputStream in) throws IOException;
+  }
+
+  /** One way through files and folders. */
+  private final class Walk {
+    private final Content content;
+    private final Consumer<Skipped> skipped;
+
+    Walk(Content content, Consumer<Skipped> skipped) {
+      this.content = content;
+      this.skipped = skipped;
     }
-    try {
-      var path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        folder(path, sink);
-      } else {
-        file(path, sink);
+
+    void visit(String name) {
+      if (name.equals(STANDARD_INPUT)) {
+        stream("standard input", standardInput::get);
+        return;
       }
-    } catch (InvalidPathException e) {
-      sink.accept(new Skipped(Origin.of(name), "not a file name: " + e.getReason()));
+      try {
+        var path = Path.of(name);
+        if (Files.isDirectory(path)) {
+          folder(path);
+        } else {
+          file(path);
+        }
+      } catch (InvalidPathException e) {
+        skip(name, "not a file name: " + e.getReason());
+      }
+    }
+
+    private void folder(Path folder) {
+      List<Path> files;
+      try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        files = walk.filter(Sources::isArticleFile).sorted().toList();
+      } catch (IOException | UncheckedIOException e) {
+        skip(folder.toString(), "cannot be listed: " + reason(e));
+        return;
+      }
+      if (files.isEmpty()) {
+        skip(
+            folder.toString(),
+            "a folder without articles; Parley reads files that end in "
+                + String.join(", ", ENDINGS));
+      }
+      files.forEach(this::file);
+    }
+
+    private void file(Path file) {
+      if (Files.exists(file)) {
+        stream(file.toString(), () -> Files.newInputStream(file));
+      } else {
+        skip(file.toString(), "no such file; check the path");
+      }
+    }
+
+    private void stream(String name, Opening from) {
+      try (var in = from.open()) {
+        content.read(name, in);
+      } catch (IOException e) {
+        skip(name, "cannot be read: " + reason(e));
+      }
+    }
+
+    private void skip(String name, String reason) {
+      skipped.accept(new Skipped(Origin.of(name), reason));
     }
   }
 
-  private void folder(Path folder, Consumer<Entry> sink) {
-    List<Path> files;
-    try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      files = walk.filter(Sources::isArticleFile).sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      sink.accept(
-          new Skipped(Origin.of(folder.toString()), "cannot be listed: " + reason(e)));
-      return;
-    }
-    if (files.isEmpty()) {
-      sink.accept(
-          new Skipped(
-              Origin.of(folder.toString()),
-              "a folder without articles; Parley reads files that end in "
-                  + String.join(", ", ENDINGS)));
-    }
-    files.forEach(file -> file(file, sink));
+  /** Opens a stream. */
+  private interface Opening {
+    InputStream open() throws IOException;
   }
 
   private static boolean isArticleFile(Path path) {
@@ -88,31 +143,6 @@ public final class Sources {
     return !name.startsWith(".")
         && ENDINGS.stream().anyMatch(name::endsWith)
         && Files.isRegularFile(path);
-  }
-
-  private void file(Path file, Consumer<Entry> sink) {
-    if (!Files.exists(file)) {
-      sink.accept(new Skipped(Origin.of(file.toString()), "no such file; check the path"));
-      return;
-    }
-    stream(
-        file.toString(),
-        () -> {
-          try {
-            return Files.newInputStream(file);
-          } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          }
-        },
-        sink);
-  }
-
-  private void stream(String name, Supplier<InputStream> from, Consumer<Entry> sink) {
-    try (var in = from.get()) {
-      new ArticleFile(name, in, published).read(sink);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      sink.accept(new Skipped(Origin.of(name), "cannot be read: " + reason(e)));
-    }
   }
 
   private static String reason(Exception e) {
