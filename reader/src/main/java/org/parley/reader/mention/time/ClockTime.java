@@ -16,6 +16,7 @@ final class ClockTime {
   static Optional<LocalTime> of(Bindings parts) {
     var told =
         parts.told("CLOCK")
+            .or(() -> parts.told("DOTCLOCK"))
             .or(() -> parts.told("FIXEDHOUR"))
             .or(() -> parts.told("MILITARY").map(m -> m.substring(0, 2) + ":" + m.substring(2)))
             .or(() -> parts.told("DOM").map(hour -> hour + ":00"))
@@ -41,7 +42,7 @@ final class ClockTime {
     var offset = parts.told("OFFSET").flatMap(ClockTime::offset);
     return offset.isEmpty()
         ? named
-        : Optional.of(new Zone(offset, offset.get().getId()));
+        : Optional.of(new Zone(offset, offset.get().getId().replace(":00", "")));
   }
 
   private static Optional<ZoneOffset> offset(String told) {

@@ -66,6 +66,13 @@ enum Construction {
       return date(told[0], told[1], told[2]);
     }
   },
+  /** A day that goes by its date, such as 9/11. */
+  NAMED {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      return fixed(Unit.DAY, LocalDate.parse(parts.value("NAMEDDAY")));
+    }
+  },
   /** Month first, unless only the second number can be one. */
   SLASHES {
     @Override

@@ -19,7 +19,7 @@ import org.parley.language.Token;
  */
 record Word(int token, int begin, int end, String text, String form, String tag) {
   private static final Pattern PREFIXED =
-      Pattern.compile("(mid|pre|post)(-)(.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(mid|pre|post|\\p{L}{3,9}(?=-[0-9]))(-)(.+)", Pattern.CASE_INSENSITIVE);
 
   /** The words of a sentence in order. */
   static List<Word> of(Sentence sentence) {
