@@ -30,6 +30,20 @@ enum Check {
       return !counts && !(end < words.size() && words.get(end).form().equals("%"));
     }
   },
+  /** A season, and not part of a name such as Operation Peace Spring. */
+  SEASON {
+    @Override
+    boolean holds(List<Word> words, int first, int end) {
+      return first == 0 || !(words.get(end - 1).isCapitalised() && isName(words.get(first - 1)));
+    }
+  },
+  /** The head of its phrase: its article belongs to no noun behind it. */
+  HEAD {
+    @Override
+    boolean holds(List<Word> words, int first, int end) {
+      return end == words.size() || !words.get(end).tag().startsWith("NN");
+    }
+  },
   /** A month, and not a person's name or the start of a sentence with a verb. */
   MONTH {
     @Override

@@ -46,7 +46,7 @@ final class ClockTime {
   }
 
   private static Optional<ZoneOffset> offset(String told) {
-    var digits = told.substring(1).replace(":", "");
+    var digits = told.replaceAll("[^0-9]", "");
     var hours = digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits;
     var minutes = digits.length() > 2 ? digits.substring(digits.length() - 2) : "00";
     var sign = told.charAt(0) == '-' ? -1 : 1;

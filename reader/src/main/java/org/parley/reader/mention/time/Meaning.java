@@ -192,7 +192,7 @@ sealed interface Meaning {
   record Part(Meaning whole, Phase phase) implements Meaning {
     @Override
     public Denotation in(Setting setting) {
-      var known = whole.in(setting);
+      var known = whole.in(phase == Phase.EARLIER ? setting.with(Tense.PAST) : setting);
       return new Denotation(
           known.value(),
           known.period().map(period -> phase.of(period, setting.published())),

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a text tells history rather than news: it names many days and months of years long before its
- * publication, and few days as seen from it ("Friday", "last week"). Bare months then belong to the
+ * Whether a text tells history rather than news: it names several years long before its publication, and
+ * hardly a day as seen from it ("Friday", "last week"). Bare months then belong to the
  * year told last, as in Strötgen and Gertz (2013) for narratives.
  */
 final class Narrative {
   private static final int FEWEST = 4;
   private static final int YEARS = 2;
+  private static final int SHARE = 10;
 
   private Narrative() {}
 
@@ -22,7 +23,7 @@ final class Narrative {
     }
     var old = meanings.stream().filter(m -> isLongPast(m, published.get())).count();
     var seen = meanings.stream().filter(Narrative::isSeenFromToday).count();
-    return old >= FEWEST && old > 2 * seen;
+    return old >= FEWEST && seen * SHARE <= meanings.size();
   }
 
   private static boolean isLongPast(Meaning meaning, LocalDate published) {
@@ -30,7 +31,7 @@ final class Narrative {
     return meaning
         .in(alone)
         .period()
-        .filter(period -> period.unit().compareTo(Unit.YEAR) < 0)
+        .filter(period -> period.unit().compareTo(Unit.YEAR) <= 0)
         .filter(period -> period.last().plusYears(YEARS).isBefore(published))
         .isPresent();
   }
