@@ -1,7 +1,7 @@
 package org.parley.reader.mention.time;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +10,20 @@ import org.parley.language.Token;
 import org.parley.reader.Resources;
 
 /**
- * Decides from tokens and tags alone whether the clause around some words looks back or ahead: the
- * nearest verb before them in their clause tells, else the nearest behind. Words that look ahead
- * whatever their tense ("expected", "agreed to") are data (tense.yml).
+ * Decides from tokens and tags alone whether the clause around some words looks back or ahead. The
+ * nearest verb before them in their clause tells, else the nearest behind, else the nearest before.
+ * Words that look ahead whatever the tense ("expected", "agreed to") are data (tense.yml).
  */
 public final class ClauseTense {
   private static final Set<String> BORDERS =
-      Set.of(",", ";", ":", "(", ")", "-LRB-", "-RRB-", "--", "–", "—", "that", "which", "who", "where",
-          "when", "while", "after", "before", "because", "if", "\"", "“", "”", "''", "``");
+      Set.of(
+          ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "--", "–", "—", "\"", "“", "”", "''", "``",
+          "that", "which", "who", "where", "when", "while", "after", "before", "because", "if");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
-  private static final int REACH = 12;
+  private static final Set<String> GOALS = Set.of("until", "till", "to", "for", "by");
+  private static final int LONGEST_CLAUSE = 12;
+  private static final int LONGEST_LEAD = 4;
+  private static final int LONGEST_GROUP = 4;
 
   private final Map<String, Set<String>> cues;
 
@@ -44,30 +48,52 @@ public final class ClauseTense {
 
   /** The tense of the clause around some tokens, first and last included. */
   public Decision around(Sentence sentence, int first, int last) {
-    if (isLed(sentence, first)) {
-      return new Decision(Tense.FUTURE, Optional.empty());
+    var led = led(sentence, first);
+    if (led.isPresent()) {
+      return new Decision(led.get(), Optional.empty());
     }
-    var verb =
-        before(sentence, first, true)
-            .or(() -> behind(sentence, last))
-            .or(() -> before(sentence, first, false));
-    return new Decision(
-        verb.map(at -> tense(sentence, at)).orElse(Tense.UNCLEAR), verb);
+    var own = before(sentence, first, true).or(() -> behind(sentence, last));
+    if (own.isPresent()) {
+      return new Decision(tense(sentence, own.get(), first), own);
+    }
+    var far = before(sentence, first, false);
+    return new Decision(far.map(at -> ofFarVerb(sentence, at, first)).orElse(Tense.UNCLEAR), far);
   }
 
-  private boolean isLed(Sentence sentence, int first) {
-    var from = Math.max(0, first - 3);
-    var words = first == 0 ? "" : sentence.words(from, first - 1).toLowerCase(java.util.Locale.ROOT);
-    return cue("leading").stream().anyMatch(lead -> (" " + words).endsWith(" " + lead) || (" " + words).endsWith(" " + lead + " the"));
+  /** What words such as "ahead of" and "in the wake of" before the time tell. */
+  private Optional<Tense> led(Sentence sentence, int first) {
+    for (var at = first - 1; at >= Math.max(0, first - LONGEST_LEAD); at--) {
+      if (sentence.token(at).isVerb() || sentence.token(at).text().equals(",")) {
+        return Optional.empty();
+      }
+      var words = " " + lower(sentence.words(Math.max(0, at - 3), at));
+      if (cue("towards").stream().anyMatch(lead -> words.endsWith(" " + lead))) {
+        return Optional.of(Tense.FUTURE);
+      }
+      var isNext = at == first - 1 && !isOwner(sentence, first);
+      if (!isNext && cue("since").stream().anyMatch(lead -> words.endsWith(" " + lead))) {
+        return Optional.of(Tense.PAST);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the time owns what follows: Sunday's raid. */
+  private static boolean isOwner(Sentence sentence, int first) {
+    for (var at = first + 1; at < Math.min(sentence.size(), first + LONGEST_LEAD); at++) {
+      if (sentence.token(at).tag().equals("POS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Integer> before(Sentence sentence, int first, boolean inClause) {
     for (var at = first - 1; at >= 0; at--) {
-      var token = sentence.token(at);
-      if (isPredicate(token)) {
+      if (isPredicate(sentence.token(at))) {
         return Optional.of(at);
       }
-      if (inClause && BORDERS.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
+      if (inClause && BORDERS.contains(lower(sentence.token(at).text()))) {
         return Optional.empty();
       }
     }
@@ -80,7 +106,7 @@ public final class ClauseTense {
       if (isPredicate(token) || token.tag().equals("MD")) {
         return Optional.of(head(sentence, at));
       }
-      if (at > last + 1 && BORDERS.contains(token.text()) && !token.text().equals(",")) {
+      if (at > last + 1 && BORDERS.contains(lower(token.text())) && !token.text().equals(",")) {
         return Optional.empty();
       }
     }
@@ -88,14 +114,14 @@ public final class ClauseTense {
   }
 
   /** From the first word of a verb group to its last. */
-  private static int head(Sentence sentence, int at) {
-    var head = at;
-    for (var next = at + 1; next < sentence.size(); next++) {
-      var token = sentence.token(next);
-      var isChain = AUXILIARIES.contains(sentence.token(head).lemma()) || sentence.token(head).tag().equals("MD");
-      if (isChain && token.isVerb()) {
-        head = next;
-      } else if (!isChain || !token.tag().startsWith("RB")) {
+  private static int head(Sentence sentence, int first) {
+    var head = first;
+    for (var at = first + 1; at < sentence.size(); at++) {
+      var token = sentence.token(at);
+      var leads = isAuxiliary(sentence.token(head));
+      if (leads && token.isVerb()) {
+        head = at;
+      } else if (!leads || !token.tag().startsWith("RB")) {
         return head;
       }
     }
@@ -103,34 +129,49 @@ public final class ClauseTense {
   }
 
   private boolean isPredicate(Token token) {
-    return token.isVerb() || (token.isAdjective() && cue("ahead").contains(token.lemma()));
+    return token.isVerb() || (token.isAdjective() && cue("planned").contains(token.lemma()));
   }
 
-  private Tense tense(Sentence sentence, int verb) {
+  private static boolean isAuxiliary(Token token) {
+    return token.tag().equals("MD") || (token.isVerb() && AUXILIARIES.contains(token.lemma()));
+  }
+
+  private Tense tense(Sentence sentence, int verb, int time) {
     var token = sentence.token(verb);
-    if (cue("ahead").contains(token.lemma()) && !isActivePast(sentence, verb)) {
+    if (isPlanned(sentence, verb, time)) {
       return Tense.FUTURE;
     }
     return switch (token.tag()) {
       case "VBD" -> Tense.PAST;
       case "VB" -> ofBareVerb(sentence, verb);
-      case "VBZ", "VBP" -> ofPresent(sentence, verb);
-      case "VBG" -> ofParticiple(sentence, verb);
+      case "VBZ", "VBP" -> ofPresent(sentence, verb, time);
+      case "VBG" -> ofParticiple(sentence, verb, time);
       case "VBN" -> ofPassive(sentence, verb);
       default -> Tense.UNCLEAR;
     };
   }
 
-  /** "They agreed on Friday" is past; "was expected on Friday" is not. */
-  private static boolean isActivePast(Sentence sentence, int verb) {
-    return sentence.token(verb).tag().equals("VBD")
-        || (auxiliary(sentence, verb).map(t -> t.lemma().equals("have")).orElse(false));
+  /** "Was expected on Friday", "extended the truce until Friday"; but not "they expected". */
+  private boolean isPlanned(Sentence sentence, int verb, int time) {
+    var token = sentence.token(verb);
+    if (cue("moved").contains(token.lemma())) {
+      return time > verb && GOALS.contains(lower(sentence.token(time - 1).text()));
+    }
+    return cue("planned").contains(token.lemma())
+        && !token.tag().equals("VBD")
+        && auxiliary(sentence, verb).filter(t -> t.lemma().equals("have")).isEmpty();
+  }
+
+  /** A verb of another clause tells only by a modal or a plan; its present tense is another's. */
+  private Tense ofFarVerb(Sentence sentence, int verb, int time) {
+    var tag = sentence.token(verb).tag();
+    return tag.equals("VBZ") || tag.equals("VBP") ? Tense.PAST : tense(sentence, verb, time);
   }
 
   private static Optional<Token> auxiliary(Sentence sentence, int verb) {
-    for (var at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+    for (var at = verb - 1; at >= Math.max(0, verb - LONGEST_GROUP); at--) {
       var token = sentence.token(at);
-      if (token.tag().equals("MD") || (token.isVerb() && AUXILIARIES.contains(token.lemma()))) {
+      if (isAuxiliary(token)) {
         return Optional.of(token);
       }
       if (!token.tag().startsWith("RB") && !token.tag().equals("PRP")) {
@@ -142,63 +183,80 @@ public final class ClauseTense {
 
   /** Infinitives and verbs after a modal: what leads them tells. */
   private Tense ofBareVerb(Sentence sentence, int verb) {
-    for (var at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
-      var token = sentence.token(at);
-      if (token.tag().equals("MD")) {
-        return cue("modals").contains(token.text().toLowerCase(java.util.Locale.ROOT))
-            ? Tense.FUTURE
-            : Tense.PAST;
-      }
-      if (token.lemma().equals("do") && token.isVerb()) {
-        return token.tag().equals("VBD") ? Tense.PAST : Tense.UNCLEAR;
-      }
-      if (cue("ahead").contains(token.lemma())) {
-        return Tense.FUTURE;
-      }
-      if (cue("behind").contains(token.lemma()) && token.isVerb()) {
-        return Tense.PAST;
-      }
-      if (token.isVerb() && token.lemma().equals("be") && sentence.token(at + 1).tag().equals("TO")) {
-        return Tense.FUTURE;
+    for (var at = verb - 1; at >= Math.max(0, verb - LONGEST_CLAUSE); at--) {
+      var led = ofLeader(sentence, at);
+      if (led.isPresent()) {
+        return led.get();
       }
     }
-    return Tense.PAST;
-  }
-
-  private Tense ofPresent(Sentence sentence, int verb) {
     return cue("timetable").contains(sentence.token(verb).lemma()) ? Tense.FUTURE : Tense.PAST;
   }
 
-  private Tense ofParticiple(Sentence sentence, int verb) {
-    if (cue("starting").contains(sentence.token(verb).lemma())
-        && auxiliary(sentence, verb).isEmpty()) {
-      return Tense.FUTURE;
+  /** What a word tells of a bare verb behind it. */
+  private Optional<Tense> ofLeader(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    if (token.tag().equals("MD")) {
+      var ahead = cue("modals").contains(lower(token.text()));
+      return Optional.of(ahead ? Tense.FUTURE : Tense.PAST);
     }
+    if (!token.isVerb() && !token.isAdjective()) {
+      return Optional.empty();
+    }
+    if (token.lemma().equals("do")) {
+      return Optional.of(token.tag().equals("VBD") ? Tense.PAST : Tense.UNCLEAR);
+    }
+    if (cue("willing").contains(token.lemma())) {
+      var isOver = auxiliary(sentence, at).filter(t -> lower(t.text()).equals("had")).isPresent();
+      return Optional.of(isOver ? Tense.PAST : Tense.FUTURE);
+    }
+    if (cue("behind").contains(token.lemma())) {
+      return Optional.of(Tense.PAST);
+    }
+    if (token.lemma().equals("be") && sentence.token(at + 1).tag().equals("TO")) {
+      return Optional.of(token.tag().equals("VBD") ? Tense.PAST : Tense.FUTURE);
+    }
+    return Optional.empty();
+  }
+
+  private Tense ofPresent(Sentence sentence, int verb, int time) {
+    var token = sentence.token(verb);
+    var isFar = token.lemma().equals("be") && Math.abs(time - verb) > 2;
+    return cue("timetable").contains(token.lemma()) && !isFar ? Tense.FUTURE : Tense.PAST;
+  }
+
+  private Tense ofParticiple(Sentence sentence, int verb, int time) {
     var helper = auxiliary(sentence, verb);
     if (helper.isPresent()) {
       return ofHelper(sentence, verb, helper.get());
     }
-    return before(sentence, verb, false).map(at -> tense(sentence, at)).orElse(Tense.PAST);
+    if (cue("starting").contains(sentence.token(verb).lemma())) {
+      return Tense.FUTURE;
+    }
+    return before(sentence, verb, false)
+        .map(at -> ofFarVerb(sentence, at, time))
+        .orElse(Tense.PAST);
   }
 
   private Tense ofPassive(Sentence sentence, int verb) {
-    var helper = auxiliary(sentence, verb);
-    return helper.map(token -> ofHelper(sentence, verb, token)).orElse(Tense.PAST);
+    return auxiliary(sentence, verb)
+        .map(token -> ofHelper(sentence, verb, token))
+        .orElse(Tense.PAST);
   }
 
   private Tense ofHelper(Sentence sentence, int verb, Token helper) {
     if (helper.lemma().equals("be") && helper.tag().equals("VB")) {
       return ofBareVerb(sentence, helper.index());
     }
-    if (helper.lemma().equals("be")
-        && sentence.token(verb).tag().equals("VBG")
-        && (helper.tag().equals("VBZ") || helper.tag().equals("VBP"))) {
-      return Tense.FUTURE;
-    }
-    return Tense.PAST;
+    var isPresent = helper.tag().equals("VBZ") || helper.tag().equals("VBP");
+    var isGoingOn = helper.lemma().equals("be") && sentence.token(verb).tag().equals("VBG");
+    return isPresent && isGoingOn ? Tense.FUTURE : Tense.PAST;
   }
 
   private Set<String> cue(String name) {
     return cues.getOrDefault(name, Set.of());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

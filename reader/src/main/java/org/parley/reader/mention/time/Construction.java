@@ -53,7 +53,7 @@ enum Construction {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
       var month = parts.month();
-      var day = parts.number("DOM");
+      var day = parts.number(parts.told("DOM").isPresent() ? "DOM" : "ORDINAL");
       return day > month.maxLength()
           ? Optional.empty()
           : monthDay(parts, month, Optional.of(day));
@@ -64,6 +64,13 @@ enum Construction {
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
       var told = parts.value("ISO").split("-");
       return date(told[0], told[1], told[2]);
+    }
+  },
+  /** A day that goes by its date, such as 9/11. */
+  NAMED {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      return fixed(Unit.DAY, LocalDate.parse(parts.value("NAMEDDAY")));
     }
   },
   /** Month first, unless only the second number can be one. */
@@ -154,6 +161,14 @@ enum Construction {
       return Optional.of(new Meaning.Shifted(parts.unit(), parts.count(), direction));
     }
   },
+  /** A count with a fraction: too rough for a unit of the calendar. */
+  ABOUT {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      var direction = Direction.valueOf(parts.value("DIRECTION"));
+      return Optional.of(new Meaning.Shifted(parts.unit(), Optional.empty(), direction));
+    }
+  },
   PART {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
@@ -183,6 +198,14 @@ enum Construction {
         return Optional.of(day.map(time::on).orElse(time));
       }
       return Optional.empty();
+    }
+  },
+  /** A day with a clock time right behind it. */
+  DAY_CLOCK {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      return ClockTime.of(parts)
+          .map(time -> new Meaning.Clock(time, Optional.empty(), parts.meaning("DAY")));
     }
   },
   VAGUE {

@@ -93,7 +93,10 @@ sealed interface Meaning {
         return setting.focus().map(f -> f.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       if (setting.narrative()) {
-        return Optional.empty();
+        return setting
+            .focus()
+            .filter(period -> period.unit() == Unit.DAY)
+            .map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       var ahead = setting.tense() == Tense.FUTURE;
       return setting.published().map(today -> today.with(
@@ -122,6 +125,9 @@ sealed interface Meaning {
   record Pointed(Unit unit, Bearing bearing) implements Meaning {
     @Override
     public Denotation in(Setting setting) {
+      if (setting.narrative() && unit == Unit.DAY && bearing == Bearing.THIS) {
+        return Denotation.open("PRESENT_REF");
+      }
       return (unit == Unit.WEEKEND ? weekend(setting) : setting.pointed(unit, bearing))
           .map(Denotation::of)
           .orElseGet(this::open);
@@ -186,7 +192,7 @@ sealed interface Meaning {
   record Part(Meaning whole, Phase phase) implements Meaning {
     @Override
     public Denotation in(Setting setting) {
-      var known = whole.in(setting);
+      var known = whole.in(phase == Phase.EARLIER ? setting.with(Tense.PAST) : setting);
       return new Denotation(
           known.value(),
           known.period().map(period -> phase.of(period, setting.published())),

@@ -35,6 +35,7 @@ enum Phase {
       case DAY -> period.first();
       case YEAR -> period.first().plusMonths(thirds * 4L);
       case QUARTER, SEASON -> period.first().plusMonths(thirds);
+      case MONTH -> period.first().plusDays(thirds * 10L);
       default -> period.first().plusDays(Math.round((double) period.interval().days() * thirds / PARTS));
     };
   }

@@ -54,7 +54,8 @@ final class Recurrence {
     var ahead = earliest(all, p -> !p.last().isBefore(today));
     var back = latest(all, p -> !p.first().isAfter(today));
     if (tense == Tense.FUTURE) {
-      return ahead;
+      var isFar = ahead.map(p -> Unit.daysBetween(today, p.first()) > LONG_AGO).orElse(true);
+      return isFar && back.isPresent() && back.get().unit() == Unit.DAY ? back : ahead;
     }
     var nearAhead =
         ahead.filter(p -> tense == Tense.UNCLEAR || p.unit() == Unit.DAY)

@@ -48,17 +48,13 @@ public final class TimeFinder {
           continue;
         }
         known.add(new Ranges.Known(phrase, denotation));
-        focus = denotation.period().or(() -> focusOf(known, denotation));
+        focus = denotation.period().isPresent() ? denotation.period() : focus;
       }
       for (var one : Ranges.join(line.words(), known, published)) {
         found.add(mention(sentences.get(i), line.words(), one));
       }
     }
     return List.copyOf(found);
-  }
-
-  private static Optional<Period> focusOf(List<Ranges.Known> known, Denotation last) {
-    return Optional.empty();
   }
 
   private static TimeMention mention(Sentence sentence, List<Word> words, Ranges.Known known) {

@@ -19,7 +19,7 @@ import org.parley.language.Token;
  */
 record Word(int token, int begin, int end, String text, String form, String tag) {
   private static final Pattern PREFIXED =
-      Pattern.compile("(mid|pre|post)(-)(.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(mid|pre|post|\\p{L}{3,9}(?=-[0-9]))(-)(.+)", Pattern.CASE_INSENSITIVE);
 
   /** The words of a sentence in order. */
   static List<Word> of(Sentence sentence) {
@@ -30,11 +30,19 @@ record Word(int token, int begin, int end, String text, String form, String tag)
         for (var group = 1; group <= prefixed.groupCount(); group++) {
           words.add(part(token, prefixed.start(group), prefixed.end(group)));
         }
+      } else if (token.text().matches("-[0-9]{1,2}")) {
+        words.add(part(token, 0, 1));
+        words.add(part(token, 1, token.text().length()));
       } else {
-        words.add(new Word(token.index(), token.begin(), token.end(), token.text(), form(token.text()), token.tag()));
+        words.add(whole(token));
       }
     }
     return words;
+  }
+
+  private static Word whole(Token token) {
+    return new Word(
+        token.index(), token.begin(), token.end(), token.text(), form(token.text()), token.tag());
   }
 
   private static Word part(Token token, int from, int to) {
