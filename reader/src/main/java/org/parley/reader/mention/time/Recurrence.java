@@ -12,7 +12,6 @@ final class Recurrence {
   /** A past occasion farther back than this gives way to one soon to come, both in days. */
   private static final int LONG_AGO = 270;
 
-  private static final int HALF_A_YEAR = 183;
   private static final int YEARS_OF_LEAP = 8;
 
   private Recurrence() {}
@@ -31,20 +30,9 @@ final class Recurrence {
       return year.get().in(setting).period().flatMap(p -> occasion.apply(p.first().getYear()));
     }
     if (setting.narrative() || bearing.looksBackInText()) {
-      return setting.focus().flatMap(p -> onwards(occasion, p));
+      return setting.focus().flatMap(p -> occasion.apply(p.first().getYear()));
     }
     return setting.published().flatMap(today -> choose(occasion, bearing, setting.tense(), today));
-  }
-
-  /** Narratives go on: after November, February is that of the next year. */
-  private static Optional<Period> onwards(IntFunction<Optional<Period>> occasion, Period focus) {
-    var year = focus.first().getYear();
-    var same = occasion.apply(year);
-    var isLongBefore =
-        focus.unit().compareTo(Unit.YEAR) < 0
-            && same.isPresent()
-            && Unit.daysBetween(same.get().last(), focus.first()) > HALF_A_YEAR;
-    return isLongBefore ? occasion.apply(year + 1) : same;
   }
 
   private static Optional<Period> choose(
