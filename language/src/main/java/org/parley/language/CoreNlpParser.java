@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Stanford CoreNLP behind our own types: its tokenizer, sentence splitter, left3words tagger,
@@ -23,6 +25,8 @@ public final class CoreNlpParser implements Parser {
   private static final String TOKENS =
       "invertible=false,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=true,"
           + "normalizeParentheses=false,normalizeOtherBrackets=false";
+
+  private static final Set<String> WHOLE_WORDS = Set.of("cease-fire", "cease-fires");
 
   private final MaxentTagger tagger;
   private final Once<DependencyParser> dependencies;
@@ -44,7 +48,7 @@ public final class CoreNlpParser implements Parser {
     var sentences = new ArrayList<Sentence>();
     var paragraph = 0;
     for (var block : Paragraphs.of(text)) {
-      for (var labels : splitter.process(tokens(block))) {
+      for (var labels : withOpeningQuotes(splitter.process(tokens(block)))) {
         sentences.add(sentence(sentences.size(), paragraph, labels, block.begin()));
       }
       paragraph++;
@@ -53,8 +57,59 @@ public final class CoreNlpParser implements Parser {
   }
 
   private static List<CoreLabel> tokens(Paragraphs.Paragraph block) {
-    return new PTBTokenizer<>(new StringReader(block.text()), new CoreLabelTokenFactory(), TOKENS)
-        .tokenize();
+    var tokens =
+        new PTBTokenizer<>(new StringReader(block.text()), new CoreLabelTokenFactory(), TOKENS)
+            .tokenize();
+    return joined(tokens);
+  }
+
+  /** One word again what the tokenizer cuts at its hyphen though it is a noun of its own. */
+  private static List<CoreLabel> joined(List<CoreLabel> tokens) {
+    var whole = new ArrayList<CoreLabel>(tokens.size());
+    for (var at = 0; at < tokens.size(); at++) {
+      if (at + 2 < tokens.size() && isWhole(tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))) {
+        var word = new CoreLabel(tokens.get(at));
+        word.setWord(tokens.get(at).word() + "-" + tokens.get(at + 2).word());
+        word.setValue(word.word());
+        word.setEndPosition(tokens.get(at + 2).endPosition());
+        whole.add(word);
+        at += 2;
+      } else {
+        whole.add(tokens.get(at));
+      }
+    }
+    return whole;
+  }
+
+  /** A straight quotation mark that touches the next sentence opens it; the splitter leaves it behind. */
+  private static List<List<CoreLabel>> withOpeningQuotes(List<List<CoreLabel>> sentences) {
+    var moved = new ArrayList<List<CoreLabel>>(sentences.size());
+    for (var sentence : sentences) {
+      var current = new ArrayList<>(sentence);
+      if (!moved.isEmpty()) {
+        var before = moved.get(moved.size() - 1);
+        var mark = before.get(before.size() - 1);
+        if (before.size() > 1 && opens(before.get(before.size() - 2), mark, sentence.get(0))) {
+          before.remove(before.size() - 1);
+          current.add(0, mark);
+        }
+      }
+      moved.add(current);
+    }
+    return moved;
+  }
+
+  private static boolean opens(CoreLabel before, CoreLabel mark, CoreLabel next) {
+    return mark.word().equals("\"")
+        && before.endPosition() < mark.beginPosition()
+        && mark.endPosition() == next.beginPosition();
+  }
+
+  private static boolean isWhole(CoreLabel first, CoreLabel hyphen, CoreLabel last) {
+    return hyphen.word().equals("-")
+        && first.endPosition() == hyphen.beginPosition()
+        && hyphen.endPosition() == last.beginPosition()
+        && WHOLE_WORDS.contains((first.word() + "-" + last.word()).toLowerCase(Locale.ROOT));
   }
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> labels, int offset) {

@@ -2,6 +2,8 @@ package org.parley.reader;
 
 import java.util.List;
 import org.parley.language.Parser;
+import org.parley.language.Sentence;
+import org.parley.model.reading.Actor;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.reader.attribution.AttributionFinder;
@@ -11,11 +13,21 @@ import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
+import org.parley.reader.event.ImplicitArguments;
+import org.parley.reader.event.Opponents;
+import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.mention.Range;
+import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.place.Gazetteer;
+import org.parley.reader.mention.place.PlaceFinder;
+import org.parley.reader.mention.quantity.QuantityFinder;
+import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.TallyFinder;
 
 /**
  * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use by
@@ -25,23 +37,35 @@ public final class Reader {
   private final Parser parser;
   private final ActorFinder actorFinder;
   private final Coreference coreference;
+  private final PlaceFinder placeFinder;
+  private final TimeFinder timeFinder;
   private final EventFinder eventFinder;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
+  private final QuantityFinder quantityFinder;
+  private final TallyFinder tallyFinder;
 
   private Reader(
       Parser parser,
       ActorFinder actorFinder,
       Coreference coreference,
+      PlaceFinder placeFinder,
+      TimeFinder timeFinder,
       EventFinder eventFinder,
       AttributionFinder attributionFinder,
-      CeasefireFinder ceasefireFinder) {
+      CeasefireFinder ceasefireFinder,
+      QuantityFinder quantityFinder,
+      TallyFinder tallyFinder) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
+    this.placeFinder = placeFinder;
+    this.timeFinder = timeFinder;
     this.eventFinder = eventFinder;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
+    this.quantityFinder = quantityFinder;
+    this.tallyFinder = tallyFinder;
   }
 
   /** A reader with the knowledge that travels with Parley. */
@@ -50,9 +74,13 @@ public final class Reader {
         parser,
         new ActorFinder(ActorDictionary.load()),
         Coreference.load(),
+        new PlaceFinder(Gazetteer.load()),
+        TimeFinder.load(),
         EventFinder.load(),
         AttributionFinder.load(),
-        CeasefireFinder.load());
+        CeasefireFinder.load(),
+        QuantityFinder.load(),
+        TallyFinder.load());
   }
 
   /** Reads a document. */
@@ -62,12 +90,36 @@ public final class Reader {
     ActorIndex actors = coreference.resolve(sentences, candidates);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var events = eventFinder.find(sentences, actors, List.of());
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var times = timeFinder.find(sentences, document.published());
+    var told = eventFinder.find(sentences, actors, places);
+    var opponents = Opponents.of(sentences, actors, told);
+    var events =
+        new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
-            sentences, actors, events, speech, List.of(), document.published(), lives);
+            sentences, actors, speech, times, document.published(), opponents, lives);
+    var tallies =
+        tallyFinder.find(
+            sentences,
+            quantityFinder.find(sentences),
+            actors,
+            events,
+            speech,
+            times,
+            points::span,
+            key -> Ids.of("t", document.id() + key));
     return Recorder.record(
-        document, sentences, events, speech, List.of(), List.of(), List.of(), ceasefires);
+        document, sentences, events, speech, times, places, tallies, ceasefires);
+  }
+
+  /** Names of persons, groups and bodies; a place inside one is not named for its own sake. */
+  private static List<Range> namesOf(List<Sentence> sentences, List<ActorCandidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.form() == ActorCandidate.Form.NAME)
+        .filter(c -> c.person().isPresent() || c.actors().stream().noneMatch(Actor::isBareState))
+        .map(c -> new Range(sentences.get(c.sentence()).token(c.core()).begin(), c.range().end()))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.parley.model.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 
 /**
  * Who: a PLOVER actor code, {@code PLACE}, {@code PLACE.SECTOR} or {@code PLACE.SECTOR.NAME}.
@@ -13,6 +14,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param name short name of a named group within its sector, or empty
  */
 public record Actor(String place, String sector, String name) implements Comparable<Actor> {
+  private static final int ALPHA_3 = 3;
+  /** Bodies, and the sectors that stand in the place of an unnamed agent's country. */
+  private static final Set<String> NO_STATE =
+      Set.of(
+          "UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM", "GOV", "MIL", "COP", "SPY", "JUD", "LEG",
+          "PTY", "PRM", "REB", "UAF", "CVL", "OPP", "REF", "CRM", "BUS", "LAB", "EDU", "JRN", "MED",
+          "REL", "SOC", "ELI", "UNK", "PRE", "AGR");
+
   /**
    * Reads a code. In gold files {@code A|B} stands for either of two codes; the first one counts.
    *
@@ -40,6 +49,16 @@ public record Actor(String place, String sector, String name) implements Compara
   /** The same country or body in another sector, without the name of a group. */
   public Actor in(String otherSector) {
     return new Actor(place, otherSector, "");
+  }
+
+  /** Whether the place is a state: no international body, and no unnamed agent of no country. */
+  public boolean isOfState() {
+    return place.length() == ALPHA_3 && !NO_STATE.contains(place);
+  }
+
+  /** Whether this is a state as such, without a sector. */
+  public boolean isBareState() {
+    return sector.isEmpty() && isOfState();
   }
 
   /** Whether this is an armed actor that is no state's: rebels, unknown gunmen, breakaway authorities. */

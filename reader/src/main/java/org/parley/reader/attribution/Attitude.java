@@ -20,7 +20,8 @@ final class Attitude {
       return Stance.DENIES;
     }
     return switch (cue.stance()) {
-      case CONFIRMS, ASSERTS, PROMISES -> cue.stance() == Stance.CONFIRMS ? Stance.DOUBTS : cue.stance();
+      case CONFIRMS, ASSERTS, PROMISES ->
+          cue.stance() == Stance.CONFIRMS ? Stance.DOUBTS : cue.stance();
       case DENIES, DOUBTS, ALLEGES -> Stance.ASSERTS;
     };
   }

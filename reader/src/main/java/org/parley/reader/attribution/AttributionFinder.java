@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
-import org.parley.model.reading.Stance;
-import org.parley.reader.mention.Range;
 import org.parley.reader.mention.TokenRef;
 
 /**
@@ -44,7 +42,9 @@ public final class AttributionFinder {
   private List<Attribution> inSentence(Sentence sentence, Quotations quotations) {
     var cues = new ArrayList<CueLexicon.Found>();
     for (var at = 0; at < sentence.size(); at++) {
-      lexicon.at(sentence, at).ifPresent(cues::add);
+      var cue = lexicon.at(sentence, at);
+      cue.ifPresent(cues::add);
+      at = cue.filter(c -> c.cue().kind() == Cue.Kind.P).map(c -> c.words().last()).orElse(at);
     }
     if (cues.isEmpty()) {
       return List.of();
@@ -52,25 +52,31 @@ public final class AttributionFinder {
     var syntax = new Syntax(sentence);
     var found = new ArrayList<Attribution>();
     for (var cue : cues) {
-      attribution(cue, syntax, quotations).ifPresent(found::add);
+      attribution(cue, syntax, cues, quotations).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Attribution> attribution(
-      CueLexicon.Found cue, Syntax syntax, Quotations quotations) {
+      CueLexicon.Found cue, Syntax syntax, List<CueLexicon.Found> cues, Quotations quotations) {
     var sentence = syntax.sentence();
-    var source = new SourceFinder(syntax).find(cue);
-    if (source.isEmpty() && needsSource(cue, syntax)) {
+    if (syntax.isAttribute(cue.head())) {
       return Optional.empty();
     }
+    var sources = new SourceFinder(syntax, lexicon);
+    var source = sources.find(cue);
     var cueRange = cue.words().in(sentence);
+    if (source.isEmpty()
+        ? needsSource(cue, syntax)
+        : !sources.isReported(source.get(), cue.head(), quotations.hold(cueRange))) {
+      return Optional.empty();
+    }
     var content =
-        new ContentFinder(syntax)
+        new ContentFinder(syntax, cues)
             .find(cue, source).stream().map(words -> words.in(sentence)).toList();
     var quoted =
         content.isEmpty() && mayQuote(cue.cue())
-            ? quotations.after(sentence, cueRange)
+            ? quotations.beside(sentence, cueRange)
             : quotations.widen(content, cueRange);
     if (quoted.isEmpty()) {
       return Optional.empty();

@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.language.Sentence;
 
 /** The cues that we know, by lemma and part of speech; the data stand in {@code cues.yml}. */
 final class CueLexicon {
-  private static final Set<String> PARTICLE_TAGS = Set.of("RP", "IN", "RB", "TO");
-
   private final Map<String, Cue> cues;
 
   private CueLexicon(Map<String, Cue> cues) {
@@ -47,8 +44,8 @@ final class CueLexicon {
   }
 
   /**
-   * The cue whose first or head word stands here; a phrase ("point out", "according to") goes before
-   * its first word alone.
+   * The cue whose first or head word stands here; a phrase ("point out", "according to") goes
+   * before its first word alone.
    */
   Optional<Found> at(Sentence sentence, int token) {
     var word = sentence.token(token);
@@ -68,16 +65,25 @@ final class CueLexicon {
     return fixed(sentence, token);
   }
 
+  /**
+   * A verb with its particle or object, at most one word between: "point out", "call Friday for".
+   */
   private Optional<Found> phrasal(Sentence sentence, int token, String lemma) {
-    for (var at = token + 1; at < Math.min(token + 3, sentence.size()); at++) {
-      if (PARTICLE_TAGS.contains(sentence.token(at).tag())) {
-        var cue = cues.get(lemma + "_" + sentence.token(at).text().toLowerCase(Locale.ROOT) + ".v");
+    for (var last = Math.min(token + 3, sentence.size() - 1); last > token; last--) {
+      for (var first = token + 1; first <= Math.min(token + 2, last); first++) {
+        var words = sentence.words(first, last).toLowerCase(Locale.ROOT).replace(' ', '_');
+        var cue = cues.get(lemma + "_" + words + ".v");
         if (cue != null) {
-          return Optional.of(new Found(cue, token, new Words(token, at)));
+          return Optional.of(new Found(cue, token, new Words(token, last)));
         }
       }
     }
     return fixed(sentence, token);
+  }
+
+  /** Whether this noun can stand for what somebody said: a statement, a report. */
+  boolean isUtterance(String noun) {
+    return cues.containsKey(noun.toLowerCase(Locale.ROOT) + ".n");
   }
 
   private Optional<Found> single(int token, String key) {

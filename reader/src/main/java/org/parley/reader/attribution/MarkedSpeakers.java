@@ -10,15 +10,31 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.TokenRef;
 
 /**
- * Speakers that only a mark shows: "FM: truce offered" and "Truce offered: FM" in headlines, "NAME:"
- * in transcripts, and a dash between a quotation and a name.
+ * Speakers that only a mark shows: "FM: truce offered" and "Truce offered: FM" in headlines,
+ * "NAME:" in transcripts, and a dash between a quotation and a name.
  */
 final class MarkedSpeakers {
   private static final int LONGEST_NAME = 5;
   private static final Set<String> DASHES = Set.of("―", "—", "--", "–", "-");
   private static final Set<String> LABELS =
-      Set.of("latest", "read", "related", "watch", "more", "update", "breaking", "photos", "video",
-          "analysis", "opinion", "exclusive", "live", "note", "editor", "source", "photo");
+      Set.of(
+          "latest",
+          "read",
+          "related",
+          "watch",
+          "more",
+          "update",
+          "breaking",
+          "photos",
+          "video",
+          "analysis",
+          "opinion",
+          "exclusive",
+          "live",
+          "note",
+          "editor",
+          "source",
+          "photo");
 
   private final List<Sentence> sentences;
   private final Quotations quotations;
@@ -41,8 +57,11 @@ final class MarkedSpeakers {
   }
 
   private static boolean isNew(Attribution attribution, List<Attribution> known) {
-    return known.stream().noneMatch(k -> k.content().stream()
-        .anyMatch(r -> attribution.content().stream().anyMatch(r::holds)));
+    return known.stream()
+        .noneMatch(
+            k ->
+                k.content().stream()
+                    .anyMatch(r -> attribution.content().stream().anyMatch(r::holds)));
   }
 
   private boolean startsParagraph(Sentence sentence) {
@@ -51,8 +70,12 @@ final class MarkedSpeakers {
   }
 
   private Optional<Attribution> colon(Sentence sentence) {
-    var first = Quotation.holding(quotations.all(), sentence.begin()).isPresent()
-        && sentence.token(0).text().length() == 1 && !Character.isLetter(sentence.token(0).text().charAt(0)) ? 1 : 0;
+    var first =
+        Quotation.holding(quotations.all(), sentence.begin()).isPresent()
+                && sentence.token(0).text().length() == 1
+                && !Character.isLetter(sentence.token(0).text().charAt(0))
+            ? 1
+            : 0;
     var colon = first;
     while (colon < sentence.size() && !sentence.token(colon).text().equals(":")) {
       colon++;
@@ -63,12 +86,25 @@ final class MarkedSpeakers {
     }
     var headline = sentence.paragraph() == 0;
     if (isName(sentence, first, colon - 1) && (headline || isShouted(sentence, first, colon - 1))) {
-      return Optional.of(attribution(sentence, new Words(first, colon - 1), colon,
-          headline ? toParagraphEnd(sentence, colon + 1) : toParagraphEnd(sentence, colon + 1)));
+      return Optional.of(
+          attribution(
+              sentence,
+              new Words(first, colon - 1),
+              colon,
+              headline
+                  ? toParagraphEnd(sentence, colon + 1)
+                  : toParagraphEnd(sentence, colon + 1)));
     }
-    if (headline && last - colon <= 3 && colon > 2 && isName(sentence, colon + 1, endOf(sentence))) {
-      return Optional.of(attribution(sentence, new Words(colon + 1, endOf(sentence)), colon,
-          new Range(sentence.begin(), sentence.token(colon - 1).end())));
+    if (headline
+        && last - colon <= 3
+        && colon >= 2
+        && isName(sentence, colon + 1, endOf(sentence))) {
+      return Optional.of(
+          attribution(
+              sentence,
+              new Words(colon + 1, endOf(sentence)),
+              colon,
+              new Range(sentence.begin(), sentence.token(colon - 1).end())));
     }
     return Optional.empty();
   }
@@ -96,7 +132,18 @@ final class MarkedSpeakers {
     }
     for (var at = first; at <= last; at++) {
       var token = sentence.token(at);
-      if (!token.isCapitalised() || !token.isNoun()
+      var links =
+          at > first
+              && at < last
+              && (token.tag().equals("POS")
+                  || token.text().equals("of")
+                  || token.text().equals("and"));
+      if (links) {
+        continue;
+      }
+      if (!token.isCapitalised()
+          || !token.isNoun() && !token.isAdjective()
+          || at == last && !token.isNoun()
           || LABELS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
         return false;
       }
@@ -119,21 +166,23 @@ final class MarkedSpeakers {
     for (var at = 0; at + 1 < sentence.size(); at++) {
       var dash = sentence.token(at);
       if (DASHES.contains(dash.text()) && isName(sentence, at + 1, endOf(sentence))) {
-        var quotation = quotations.all().stream()
-            .filter(q -> q.paragraph() == sentence.paragraph() && q.range().end() <= dash.begin())
-            .filter(q -> dash.begin() - q.range().end() <= 2)
-            .findFirst();
+        var quotation =
+            quotations.all().stream()
+                .filter(
+                    q -> q.paragraph() == sentence.paragraph() && q.range().end() <= dash.begin())
+                .filter(q -> dash.begin() - q.range().end() <= 2)
+                .findFirst();
         if (quotation.isPresent()) {
           return Optional.of(
-              attribution(sentence, new Words(at + 1, endOf(sentence)), at, quotation.get().range()));
+              attribution(
+                  sentence, new Words(at + 1, endOf(sentence)), at, quotation.get().range()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Attribution attribution(
-      Sentence sentence, Words source, int mark, Range content) {
+  private static Attribution attribution(Sentence sentence, Words source, int mark, Range content) {
     return new Attribution(
         List.of(source.in(sentence)),
         List.of(new Words(mark, mark).in(sentence)),

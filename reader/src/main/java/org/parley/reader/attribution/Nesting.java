@@ -16,7 +16,8 @@ final class Nesting {
   }
 
   private static boolean holds(Attribution outer, Attribution inner) {
-    return inner.cue().stream().findFirst()
+    return inner.cue().stream()
+        .findFirst()
         .filter(cue -> outer.content().stream().anyMatch(range -> range.holds(cue)))
         .isPresent();
   }

@@ -10,8 +10,8 @@ import org.parley.reader.mention.Range;
 
 /**
  * Words between quotation marks, within one paragraph. A quotation that its paragraph leaves open
- * runs to the end of it, and by the custom of newspapers goes on in the next paragraph if that begins
- * with a mark.
+ * runs to the end of it, and by the custom of newspapers goes on in the next paragraph if that
+ * begins with a mark.
  *
  * @param range its characters, marks included
  * @param closed whether a mark closes it
@@ -52,14 +52,14 @@ record Quotation(Range range, boolean closed, int paragraph, boolean leads) {
       }
     }
     if (open >= 0 && !paragraph.get(open).text().equals(OPENING_SINGLE)) {
-      found.add(quotation(paragraph, open, paragraph.get(paragraph.size() - 1).end(), false, number));
+      found.add(
+          quotation(paragraph, open, paragraph.get(paragraph.size() - 1).end(), false, number));
     }
   }
 
   private static Quotation quotation(
       List<Token> paragraph, int open, int end, boolean closed, int number) {
-    return new Quotation(
-        new Range(paragraph.get(open).begin(), end), closed, number, open == 0);
+    return new Quotation(new Range(paragraph.get(open).begin(), end), closed, number, open == 0);
   }
 
   private static boolean opens(List<Token> paragraph, int at) {
@@ -79,7 +79,8 @@ record Quotation(Range range, boolean closed, int paragraph, boolean leads) {
       return mark.equals(CLOSING_SINGLE) && !startsWord(paragraph, at);
     }
     if (EITHER.contains(opening)) {
-      return EITHER.contains(mark) && (touchesPrevious(paragraph, at) || !touchesNext(paragraph, at));
+      return EITHER.contains(mark)
+          && (touchesPrevious(paragraph, at) || !touchesNext(paragraph, at));
     }
     return CLOSING.contains(mark) || (mark.equals("''") && opening.equals("``"));
   }
@@ -90,8 +91,7 @@ record Quotation(Range range, boolean closed, int paragraph, boolean leads) {
   }
 
   private static boolean touchesNext(List<Token> paragraph, int at) {
-    return at + 1 < paragraph.size()
-        && paragraph.get(at + 1).begin() == paragraph.get(at).end();
+    return at + 1 < paragraph.size() && paragraph.get(at + 1).begin() == paragraph.get(at).end();
   }
 
   private static boolean touchesPrevious(List<Token> paragraph, int at) {

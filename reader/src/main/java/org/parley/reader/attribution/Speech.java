@@ -10,7 +10,9 @@ import org.parley.model.reading.Span;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.mention.Range;
 
-/** Who speaks at each place of a document: its attributions with their sources resolved to actors. */
+/**
+ * Who speaks at each place of a document: its attributions with their sources resolved to actors.
+ */
 public final class Speech {
   private final List<Attribution> attributions;
   private final ActorIndex actors;
@@ -29,15 +31,19 @@ public final class Speech {
     this.spans = spans;
   }
 
-  /** The accounts that hold some words, that of the innermost speaker first; empty: the publisher's own. */
+  /**
+   * The accounts that hold some words, that of the innermost speaker first; empty: the publisher's
+   * own.
+   */
   public List<Account> accountsOf(Range words) {
     var found = new ArrayList<Account>();
     attributions.stream()
+        .filter(a -> a.force() == Force.ASSERTIVE)
         .filter(a -> a.content().stream().anyMatch(c -> c.holds(words)))
         .sorted((a, b) -> Integer.compare(length(a), length(b)))
-        .limit(1)
         .map(this::account)
         .flatMap(Optional::stream)
+        .limit(1)
         .forEach(found::add);
     return found;
   }
@@ -57,9 +63,7 @@ public final class Speech {
 
   /** A country speaks through its government. */
   private static Actor asSpeaker(Actor actor) {
-    var isState = actor.sector().isEmpty() && actor.place().length() == 3
-        && !List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC").contains(actor.place());
-    return isState ? actor.in("GOV") : actor;
+    return actor.isBareState() ? actor.in("GOV") : actor;
   }
 
   private Optional<Account> account(Attribution attribution) {

@@ -21,10 +21,10 @@ import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.TruceNouns.Strength;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.event.ArgumentFinder;
-import org.parley.reader.event.EventMention;
 import org.parley.reader.event.Factuality;
 import org.parley.reader.event.Factuality.Told;
 import org.parley.reader.event.Frame;
+import org.parley.reader.event.Opponents;
 import org.parley.reader.event.Predicate;
 import org.parley.reader.event.PredicateSpotter;
 import org.parley.reader.event.Slot;
@@ -73,16 +73,15 @@ public final class CeasefireFinder {
   public List<CeasefireReport> find(
       List<Sentence> sentences,
       ActorIndex actors,
-      List<EventMention> events,
       Speech speech,
       List<TimeMention> times,
       Optional<LocalDate> published,
+      Opponents opponents,
       Lives lives) {
     var hasTruce = sentences.stream().anyMatch(s -> !nouns.in(s, Strength.STRONG).isEmpty());
     if (!hasTruce) {
       return List.of();
     }
-    var opponents = Opponents.of(sentences, actors, events);
     var timeOf = new TimeOfEvent(times);
     var found = new ArrayList<ActMention>();
     for (var sentence : sentences) {
@@ -95,7 +94,7 @@ public final class CeasefireFinder {
             new SentencePass(sentence, truces, actors, opponents, speech, timeOf, published).run());
       }
     }
-    return lives.of(found, opponents);
+    return lives.of(found);
   }
 
   /** One sentence that names a truce. */

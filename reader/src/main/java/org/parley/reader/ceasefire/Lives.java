@@ -17,6 +17,7 @@ import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Explanation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Span;
+import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
 /** Joins tellings of acts into acts, and acts into ceasefires: one for each set of parties and time of war. */
@@ -38,7 +39,7 @@ public final class Lives {
     this.ids = ids;
   }
 
-  List<CeasefireReport> of(List<ActMention> mentions, Opponents opponents) {
+  List<CeasefireReport> of(List<ActMention> mentions) {
     var byParties = new LinkedHashMap<List<Actor>, List<ActMention>>();
     for (var mention : mentions) {
       var key = mention.parties().stream().sorted().toList();

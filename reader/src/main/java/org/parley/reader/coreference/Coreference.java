@@ -88,7 +88,7 @@ public final class Coreference {
       this.sentences = sentences;
       this.candidates = candidates;
       var counts = counts(candidates);
-      this.mainState = most(counts, a -> isState(a)).map(a -> new Actor(a.place(), "", ""));
+      this.mainState = most(counts, Actor::isBareState).map(a -> new Actor(a.place(), "", ""));
       this.mainRebels = most(counts, a -> a.sector().equals("REB") || a.sector().equals("PRE"));
       this.opponents = opponents(counts);
     }
@@ -343,12 +343,8 @@ public final class Coreference {
     return entry.getValue() * (entry.getKey().isArmedNonState() ? ARMED_WEIGHT : 1);
   }
 
-  private static boolean isState(Actor actor) {
-    return actor.place().length() == 3 && !NO_STATE.contains(actor.place()) && actor.sector().isEmpty();
-  }
-
   private static Actor ownedBy(Actor owner, String sector) {
-    var isState = !NO_STATE.contains(owner.place()) && !owner.isArmedNonState() && owner.name().isEmpty();
+    var isState = owner.isOfState() && !owner.isArmedNonState() && owner.name().isEmpty();
     return sector.isEmpty() || !isState ? owner : owner.in(sector);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 
@@ -45,6 +46,15 @@ public final class ArgumentFinder {
     for (var object : frame.fillers("obj")) {
       addComplements(frame, object, "nmod");
       addComplements(frame, object, "obl");
+      frame.fill("poss", withConjuncts(graph.children(object, "nmod:poss")));
+      graph.children(object, "amod", "compound").forEach(m -> frame.fill("compound", m));
+    }
+    for (var subject : frame.fillers("nsubj")) {
+      addComplements(frame, subject, "nmod");
+    }
+    for (var phrase : phrases(verb)) {
+      addComplements(frame, phrase, "nmod");
+      addComplements(frame, phrase, "obl");
     }
     return frame;
   }
@@ -61,6 +71,9 @@ public final class ArgumentFinder {
     }
     addComplements(frame, noun, "nmod");
     addComplements(frame, noun, "obl");
+    for (var phrase : phrases(noun)) {
+      addComplements(frame, phrase, "nmod");
+    }
     addClauses(frame, noun);
     for (var participle : graph.children(noun, "acl")) {
       if (sentence.token(participle).tag().equals("VBN")) {
@@ -250,7 +263,9 @@ public final class ArgumentFinder {
 
   /** The prepositional phrases that hang on a word. */
   private List<Integer> phrases(int head) {
-    return graph.children(head).stream()
+    var adverbs = graph.children(head, "advmod", "compound:prt");
+    return Stream.concat(
+            graph.children(head).stream(), adverbs.stream().flatMap(a -> graph.children(a).stream()))
         .filter(c -> graph.isKindOf(c, "obl") || graph.isKindOf(c, "nmod") && !graph.is(c, "nmod:poss")
             || graph.is(c, "advcl", "dep") && graph.has(c, "case"))
         .filter(c -> !preposition(c).isEmpty())
@@ -291,6 +306,10 @@ public final class ArgumentFinder {
         if (!opening.isEmpty() && !opening.equals("to") && !opening.equals("that")) {
           frame.fill("obl:" + opening, child);
           frame.fill("nmod:" + opening, child);
+          if (opening.endsWith("_to")) {
+            var subject = withConjuncts(graph.children(child, "nsubj", "nsubj:pass"));
+            frame.fill("obl:" + opening.substring(0, opening.length() - 3), subject);
+          }
         }
         if (graph.is(child, "acl") || graph.is(child, "advcl") && opening.equals("to")) {
           frame.fill("xcomp", child);

@@ -1,20 +1,9 @@
 package org.parley.reader.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
-import org.parley.language.Token;
-import org.parley.model.reading.Actor;
-import org.parley.model.reading.EventType;
-import org.parley.model.reading.Status;
 import org.parley.reader.coreference.ActorIndex;
-import org.parley.reader.mention.Range;
-import org.parley.reader.mention.TokenRef;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
@@ -22,10 +11,6 @@ import org.parley.reader.mention.place.PlaceMention;
  * arguments, and how it is told. Deeds that are only wished, asked for or denied give no event.
  */
 public final class EventFinder {
-  private static final Set<EventType> DEEDS =
-      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
-  private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.MOBILIZE);
-
   private final Lexicon lexicon;
   private final Factuality factuality;
   private final PredicateSpotter spotter;
@@ -48,7 +33,7 @@ public final class EventFinder {
     var found = new ArrayList<EventMention>();
     for (var sentence : sentences) {
       if (mayTell(sentence)) {
-        found.addAll(new SentencePass(sentence, world).run());
+        found.addAll(new SentenceEvents(sentence, world, lexicon, factuality, spotter).find());
       }
     }
     return found;
@@ -58,149 +43,4 @@ public final class EventFinder {
   private boolean mayTell(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(spotter::mayStand);
   }
-
-  /** One walk through one sentence. */
-  private final class SentencePass {
-    private final Sentence sentence;
-    private final DependencyGraph graph;
-    private final World world;
-    private final ArgumentFinder arguments;
-    private final SenseMatcher matcher;
-    private final Set<Integer> told = new HashSet<>();
-
-    SentencePass(Sentence sentence, World world) {
-      this.sentence = sentence;
-      this.graph = sentence.graph();
-      this.world = world;
-      this.arguments = new ArgumentFinder(sentence);
-      this.matcher = new SenseMatcher(lexicon, world);
-    }
-
-    List<EventMention> run() {
-      var found = new ArrayList<EventMention>();
-      for (var token : sentence.tokens()) {
-        for (var predicate : spotter.at(sentence, token)) {
-          var event = at(token, predicate);
-          event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
-          if (event.isPresent()) {
-            break;
-          }
-        }
-      }
-      return found;
-    }
-
-    private Optional<EventMention> at(Token token, Predicate predicate) {
-      var frame =
-          predicate.part() == 'n' ? arguments.ofNoun(token.index()) : arguments.ofVerb(token.index());
-      var light = predicate.part() == 'n' ? lightVerb(token.index(), frame) : Optional.<Support>empty();
-      return matcher
-          .best(lexicon.senses(predicate), frame, sentence)
-          .flatMap(sense -> mention(token, sense, frame, light));
-    }
-
-    /** The support verb of a noun and the frame of that verb. */
-    private Optional<Support> lightVerb(int noun, Frame nounFrame) {
-      var top = arguments.topConjunct(noun);
-      var head = graph.head(top);
-      if (head == DependencyGraph.NONE || !sentence.token(head).isVerb()) {
-        return Optional.empty();
-      }
-      var frame = arguments.ofVerb(head);
-      for (var verb : lexicon.lightVerbs(PredicateSpotter.lemma(sentence.token(head)))) {
-        var words = List.of(verb.words().split("_"));
-        var complete = words.subList(1, words.size()).stream().allMatch(w -> PredicateSpotter.hasPart(sentence, head, w));
-        var slots = new ArrayList<>(verb.noun());
-        words.subList(1, words.size()).forEach(w -> slots.addAll(Slot.alternatives("obl:" + w)));
-        var stands = slots.stream().anyMatch(s -> frame.fillers(s).contains(noun));
-        if (complete && stands) {
-          nounFrame.note("noun of " + verb.words().replace('_', ' '));
-          return Optional.of(new Support(verb, frame, head));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Optional<EventMention> mention(
-        Token token, Sense sense, Frame frame, Optional<Support> light) {
-      var told = factuality.of(sentence, light.map(Support::token).orElse(token.index()));
-      var own = factuality.of(sentence, token.index());
-      if (told == Factuality.Told.OPEN || own == Factuality.Told.OPEN) {
-        return Optional.empty();
-      }
-      if (told == Factuality.Told.DENIED || own == Factuality.Told.DENIED) {
-        return Optional.empty();
-      }
-      var planned = told == Factuality.Told.PLANNED || own == Factuality.Told.PLANNED;
-      var status = planned ? Status.PLANNED : sense.status().orElse(Status.ACTUAL);
-      var actorTokens = tokens(sense.actor(), frame, light.map(l -> l.frame().firstFilled(l.verb().actor())));
-      var recipientTokens =
-          tokens(sense.recipient(), frame, light.map(l -> l.frame().firstFilled(l.verb().recipient())));
-      var actor = doers(sense, actorTokens);
-      var recipient = doneTo(sense, recipientTokens, actor);
-      if (sense.mutual() || light.map(l -> l.verb().mutual()).orElse(false)) {
-        for (var other : doers(sense, recipientTokens)) {
-          if (!actor.contains(other)) {
-            actor.add(other);
-          }
-        }
-        recipient.clear();
-      }
-      if (actor.isEmpty() && recipient.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new EventMention(
-              new TokenRef(sentence.index(), token.index()),
-              new Range(token.begin(), token.end()),
-              sense.event(),
-              sense.mode(),
-              actor,
-              recipient,
-              sense.mutual(),
-              status,
-              sense.act(),
-              sense.name(),
-              frame.construction(),
-              actorTokens,
-              recipientTokens));
-    }
-
-    /** The tokens of the first slot that names somebody; the support verb's slot first. */
-    private List<Integer> tokens(List<Slot> slots, Frame frame, Optional<List<Integer>> lent) {
-      var index = sentence.index();
-      if (lent.isPresent() && !world.actors(index, lent.get()).isEmpty()) {
-        return lent.get();
-      }
-      for (var slot : slots) {
-        var fillers = frame.fillers(slot);
-        if (!world.actors(index, fillers).isEmpty() || !world.countries(index, fillers).isEmpty()) {
-          return fillers;
-        }
-      }
-      return frame.firstFilled(slots);
-    }
-
-    private List<Actor> doers(Sense sense, List<Integer> tokens) {
-      var found = new ArrayList<Actor>();
-      for (var actor : world.actors(sentence.index(), tokens)) {
-        var bare = actor.sector().isEmpty() && actor.place().length() == 3 && !actor.place().equals("UNO") && !actor.place().equals("EUR") && !actor.place().equals("IGO");
-        var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
-        found.add(bare ? actor.in(sector) : actor);
-      }
-      return found;
-    }
-
-    private List<Actor> doneTo(Sense sense, List<Integer> tokens, List<Actor> actor) {
-      var found = new ArrayList<Actor>(world.actors(sentence.index(), tokens));
-      if (found.isEmpty() && DEEDS.contains(sense.event())) {
-        found.addAll(world.countries(sentence.index(), tokens));
-      }
-      found.removeIf(actor::contains);
-      return found;
-    }
-  }
-
-  /** A support verb in a sentence. */
-  private record Support(LightVerb verb, Frame frame, int token) {}
 }

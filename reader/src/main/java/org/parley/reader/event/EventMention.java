@@ -1,8 +1,6 @@
 package org.parley.reader.event;
 
 import java.util.List;
-import java.util.Optional;
-import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
@@ -20,7 +18,6 @@ import org.parley.reader.mention.TokenRef;
  * @param recipient to whom
  * @param mutual whether both did it to each other
  * @param status told as done, as coming, or as not done
- * @param act act in the life of a ceasefire, if the sense is one
  * @param sense name of the lexicon entry
  * @param construction how the words stood
  * @param actorTokens tokens that name the actor
@@ -35,7 +32,6 @@ public record EventMention(
     List<Actor> recipient,
     boolean mutual,
     Status status,
-    Optional<ActKind> act,
     String sense,
     String construction,
     List<Integer> actorTokens,
@@ -46,5 +42,19 @@ public record EventMention(
     recipient = List.copyOf(recipient);
     actorTokens = List.copyOf(actorTokens);
     recipientTokens = List.copyOf(recipientTokens);
+  }
+
+  /** The same telling with actors that its own words leave open. */
+  EventMention withActor(List<Actor> found) {
+    return new EventMention(
+        trigger, range, type, mode, found, recipient, mutual, status, sense, construction, actorTokens,
+        recipientTokens);
+  }
+
+  /** The same telling with a recipient that its own words leave open. */
+  EventMention withRecipient(List<Actor> found) {
+    return new EventMention(
+        trigger, range, type, mode, actor, found, mutual, status, sense, construction, actorTokens,
+        recipientTokens);
   }
 }

@@ -20,6 +20,7 @@ public final class Factuality {
   private static final Set<String> OPEN = Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "neither", "nor", "without", "no");
   private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
   private final Map<String, Told> governors;
@@ -75,10 +76,19 @@ public final class Factuality {
       if (NEGATION.contains(word) && child < predicate + 2) {
         negated = true;
       }
+      if (graph.isKindOf(child, "aux") && isReportedFuture(sentence, graph, predicate, word)) {
+        return negated ? Told.DENIED : Told.PLANNED;
+      }
       if (graph.isKindOf(child, "aux") && OPEN.contains(word)) {
         return Told.OPEN;
       }
       if (graph.is(child, "mark", "advmod", "case") && CONDITION.contains(word)) {
+        return Told.OPEN;
+      }
+      if (graph.is(child, "mark") && NOT_YET.contains(word) && !isPast(sentence, graph, predicate)) {
+        return Told.OPEN;
+      }
+      if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
         return Told.OPEN;
       }
       if (graph.isKindOf(child, "aux") && FUTURE.contains(word)) {
@@ -86,6 +96,25 @@ public final class Factuality {
       }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  private static boolean isPast(Sentence sentence, DependencyGraph graph, int predicate) {
+    var tag = sentence.token(predicate).tag();
+    return tag.equals("VBD")
+        || graph.children(predicate, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> Set.of("was", "were", "had").contains(sentence.token(a).text()));
+  }
+
+  /** "said it would withdraw" is "will withdraw" told in the past. */
+  private static boolean isReportedFuture(
+      Sentence sentence, DependencyGraph graph, int predicate, String auxiliary) {
+    var head = graph.head(predicate);
+    return auxiliary.equals("would")
+        && head != DependencyGraph.NONE
+        && graph.is(predicate, "ccomp", "parataxis")
+        && Set.of("VBD", "VBN").contains(sentence.token(head).tag())
+        && graph.children(predicate, "mark").stream()
+            .noneMatch(m -> CONDITION.contains(sentence.token(m).lemma()));
   }
 
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.reading.ActKind;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
 import org.parley.reader.Resources;
@@ -145,7 +144,6 @@ public final class Lexicon {
       Optional<String> control,
       Optional<Boolean> factual,
       Optional<Status> status,
-      Optional<ActKind> act,
       Map<String, String> reads,
       List<String> leaves) {
     private Row {
@@ -172,7 +170,6 @@ public final class Lexicon {
           control.filter("recipient"::equals).isPresent() ? Sense.Control.RECIPIENT : Sense.Control.ACTOR,
           factual,
           status,
-          act,
           number);
     }
   }

@@ -2,7 +2,6 @@ package org.parley.reader.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.reading.ActKind;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
 
@@ -21,7 +20,6 @@ import org.parley.model.reading.Status;
  * @param control who would do the deed of the content
  * @param factual whether the deed of the content is told as done; empty without a content
  * @param status what the sense itself makes of the event
- * @param act act in the life of a ceasefire, if it is one
  * @param number place of the entry in its file, from 1
  */
 record Sense(
@@ -37,7 +35,6 @@ record Sense(
     Control control,
     Optional<Boolean> factual,
     Optional<Status> status,
-    Optional<ActKind> act,
     int number) {
 
   /** Whose deed the content would be. */

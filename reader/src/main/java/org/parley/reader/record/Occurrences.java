@@ -1,5 +1,6 @@
 package org.parley.reader.record;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.parley.reader.record.Recorder.ToldEvent;
  * that overlap where both tell them. Headline, lead and body tell one attack, not three.
  */
 final class Occurrences {
+  private static final int NEAR_DAYS = 2;
+
   private Occurrences() {}
 
   /** Groups of tellings, the fullest telling of each first; groups in the order of the text. */
@@ -33,16 +36,26 @@ final class Occurrences {
   private static int fullness(ToldEvent t) {
     return 2 * Math.min(1, t.mention().actor().size())
         + 2 * Math.min(1, t.mention().recipient().size())
-        + (t.when().isPresent() ? 1 : 0);
+        + (t.isDated() ? 1 : 0);
   }
 
   private static boolean isSame(ToldEvent one, ToldEvent other) {
     return one.mention().type() == other.mention().type()
         && one.mention().status() == other.mention().status()
         && agree(one, other)
-        && (one.when().isEmpty()
-            || other.when().isEmpty()
-            || one.when().get().overlaps(other.when().get()));
+        && mayBeOfOneTime(one, other);
+  }
+
+  /** A day that was only concluded gives way to one that was told near it. */
+  private static boolean mayBeOfOneTime(ToldEvent one, ToldEvent other) {
+    if (one.when().isEmpty() || other.when().isEmpty()) {
+      return true;
+    }
+    if (one.isDated() && other.isDated()) {
+      return one.when().get().overlaps(other.when().get());
+    }
+    var gap = ChronoUnit.DAYS.between(one.when().get().last(), other.when().get().last());
+    return Math.abs(gap) <= NEAR_DAYS;
   }
 
   private static boolean agree(ToldEvent one, ToldEvent other) {

@@ -54,14 +54,18 @@ public final class Recorder {
     var points = new CodePoints(document.text());
     var timeOf = new TimeOfEvent(times);
     var placeOf = new PlaceOfEvent(places);
+    var untold = new UntoldTime(sentences, document.published());
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());
+      var toldTime =
+          timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
       told.add(
           new ToldEvent(
               mention,
-              timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval),
-              placeOf.of(sentence, mention.trigger().token()).map(PlaceMention::place),
+              toldTime,
+              untold.of(sentence, mention.trigger().token(), mention.status()),
+              placeOf.of(sentence, mention.trigger().token(), mention.type()).map(PlaceMention::place),
               accounts));
     }
     var events = Occurrences.join(told).stream().map(same -> event(document, same, points)).toList();
@@ -71,7 +75,12 @@ public final class Recorder {
   private static Event event(Document document, List<ToldEvent> same, CodePoints points) {
     var best = same.get(0);
     var mention = best.mention();
-    var when = same.stream().map(ToldEvent::when).flatMap(Optional::stream).findFirst();
+    var when =
+        same.stream()
+            .map(ToldEvent::toldWhen)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(() -> same.stream().map(ToldEvent::when).flatMap(Optional::stream).findFirst());
     var where = same.stream().map(ToldEvent::where).flatMap(Optional::stream).findFirst();
     var denies = new LinkedHashSet<Actor>();
     var speakers = new LinkedHashSet<Actor>();
@@ -116,10 +125,21 @@ public final class Recorder {
             + "|" + mention.range());
   }
 
-  /** A telling of an event with its time, place and speakers. */
+  /** A telling of an event with its time (told, or concluded from its tense), place and speakers. */
   record ToldEvent(
       EventMention mention,
-      Optional<Interval> when,
+      Optional<Interval> toldWhen,
+      Optional<Interval> untoldWhen,
       Optional<Place> where,
-      List<Account> accounts) {}
+      List<Account> accounts) {
+
+    /** Its day, told or concluded. */
+    Optional<Interval> when() {
+      return toldWhen.or(() -> untoldWhen);
+    }
+
+    boolean isDated() {
+      return toldWhen.isPresent();
+    }
+  }
 }

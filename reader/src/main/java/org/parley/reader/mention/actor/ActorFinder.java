@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.reader.mention.Range;
@@ -48,19 +49,37 @@ public final class ActorFinder {
     for (var sentence : sentences) {
       var phrases = NounPhrase.of(sentence);
       var names = hits.get(sentence.index());
-      ActorCandidate before = null;
+      var begin = found.size();
       for (var phrase : phrases) {
-        var reader = new PhraseReader(sentence, phrase, names, named, published);
-        var candidate = reader.read();
-        if (before != null && isOf(sentence, before, candidate)) {
-          var owned = withOwner(before, candidate);
-          found.set(found.lastIndexOf(before), owned);
-        }
-        found.add(candidate);
-        before = candidate;
+        found.add(new PhraseReader(sentence, phrase, names, named, published).read());
       }
+      addOwners(sentence, found, begin);
     }
     return found;
+  }
+
+  /** "the army of Ukraine", "leaders of Chad and Niger": the phrases behind "of" own the first. */
+  private static void addOwners(Sentence sentence, List<ActorCandidate> found, int begin) {
+    for (var at = begin; at + 1 < found.size(); at++) {
+      var owned = found.get(at);
+      var owner = found.get(at + 1);
+      if (!isOf(sentence, owned, owner)) {
+        continue;
+      }
+      var all = new ArrayList<>(List.of(withOwner(owned, owner)));
+      for (var next = at + 2; next < found.size() && owned.plural(); next++) {
+        var more = found.get(next);
+        var joined =
+            more.first() == found.get(next - 1).last() + 2
+                && Set.of("and", ",").contains(sentence.token(more.first() - 1).text());
+        if (!joined || more.form() != Form.NAME || more.actors().isEmpty()) {
+          break;
+        }
+        all.add(withOwner(owned, more));
+      }
+      var actors = all.stream().flatMap(c -> c.actors().stream()).distinct().toList();
+      found.set(at, owned.resolved(actors, all.get(0).why()));
+    }
   }
 
   /** The codes of one phrase by itself, as a user asks for them on the command line. */
@@ -99,12 +118,11 @@ public final class ActorFinder {
 
   /** A state's organ takes the state's code with its sector; a group or body stays what it is. */
   private static Actor ownedBy(Actor owner, Optional<String> sector) {
-    var isBare = owner.sector().isEmpty() && owner.place().length() == 3;
-    var isState = isBare && !Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC").contains(owner.place());
     if (sector.isEmpty()) {
       return owner;
     }
-    return isState || owner.sector().equals("GOV") ? owner.in(sector.get()) : owner;
+    var takesSector = owner.isBareState() || owner.isOfState() && owner.sector().equals("GOV");
+    return takesSector ? owner.in(sector.get()) : owner;
   }
 
   /** Reads one phrase by its own words. */
@@ -140,19 +158,20 @@ public final class ActorFinder {
         return candidate(List.of(), sectorOf(roles), head(), Form.BOTH, sentence.words(phrase.core(), phrase.last()));
       }
       var headName = hits.stream().filter(h -> h.last() == phrase.last() && h.first() >= phrase.core()).findFirst();
-      var owner = owner(headName);
+      var owners = owners(headName);
+      var owner = owners.stream().findFirst();
       if (headName.isPresent() && meaning(headName.get()).isPresent()) {
         return named(headName.get(), roles, owner);
       }
       if (roles.stream().anyMatch(r -> r.role().kind() != Role.Kind.PREFIX)) {
-        return role(roles, owner);
+        return role(roles, owners);
       }
       var person = personalName(phrase.core());
       if (person.isPresent() && owner.isEmpty()) {
         return candidate(List.of(), Optional.empty(), "", Form.PERSON, person.get());
       }
       return owner
-          .map(o -> candidate(List.of(o.code()), Optional.empty(), head(), Form.POSSESSION, o.name()))
+          .map(o -> candidate(codes(owners), Optional.empty(), head(), Form.POSSESSION, o.name()))
           .orElseGet(() -> candidate(List.of(), Optional.empty(), head(), Form.OTHER, head()));
     }
 
@@ -188,40 +207,57 @@ public final class ActorFinder {
       return entry.code();
     }
 
-    private ActorCandidate role(List<RoleAt> roles, Optional<DictionaryEntry> owner) {
+    private ActorCandidate role(List<RoleAt> roles, List<DictionaryEntry> owners) {
       var sector = sectorOf(roles);
       var last = roles.get(roles.size() - 1);
       var person = personalName(last.last() + 1);
-      var actors = owner.map(o -> List.of(ownedBy(o.code(), sector))).orElse(List.of());
-      var why = owner.map(o -> o.name() + " ").orElse("") + last.role().noun();
+      var actors = owners.stream().map(o -> ownedBy(o.code(), sector)).distinct().toList();
+      var names = owners.stream().map(DictionaryEntry::name).collect(Collectors.joining(" and "));
+      var why = (names + " " + last.role().noun()).strip();
       return new ActorCandidate(
           sentence.index(), phrase.first(), phrase.core(), phrase.last(), range(), actors, sector,
           last.role().noun(), person, Form.ROLE, isPlural(), why);
     }
 
-    /** The state, group or body before the head: an adjective, a possessor, a compound. */
-    private Optional<DictionaryEntry> owner(Optional<NameHit> head) {
-      Optional<DictionaryEntry> found = Optional.empty();
+    /** The states, groups or bodies before the head: an adjective, a possessor, a compound. */
+    private List<DictionaryEntry> owners(Optional<NameHit> head) {
+      var found = new ArrayList<DictionaryEntry>();
+      var lastEnd = -1;
       for (var hit : hits) {
         var isHead = head.isPresent() && head.get().equals(hit);
         if (isHead || isBacker(hit)) {
           continue;
         }
-        var meaning = meaning(hit).filter(entry -> entry.kind() != NameKind.PERSON || hit.last() < phrase.core());
-        if (meaning.isPresent()) {
-          found = better(found, meaning.get());
+        var meaning =
+            meaning(hit).filter(e -> e.kind() != NameKind.PERSON || hit.last() < phrase.core());
+        if (meaning.isEmpty()) {
+          continue;
         }
+        if (found.isEmpty() || isJoined(lastEnd, hit.first())) {
+          found.add(meaning.get());
+        } else if (!isGroup(found.get(found.size() - 1))) {
+          found.clear();
+          found.add(meaning.get());
+        }
+        lastEnd = hit.last();
       }
       return found;
     }
 
-    private static Optional<DictionaryEntry> better(
-        Optional<DictionaryEntry> known, DictionaryEntry next) {
-      var knownIsGroup =
-          known.isPresent()
-              && (known.get().kind() == NameKind.GROUP || known.get().kind() == NameKind.UNIT
-                  || known.get().kind() == NameKind.BODY);
-      return knownIsGroup ? known : Optional.of(next);
+    /** "Turkish and Greek ministers", "US-Russian talks": both own the head. */
+    private boolean isJoined(int end, int begin) {
+      return begin == end + 2
+          && Set.of("and", "-", "–", "/").contains(sentence.token(end + 1).text());
+    }
+
+    private static boolean isGroup(DictionaryEntry entry) {
+      return entry.kind() == NameKind.GROUP
+          || entry.kind() == NameKind.UNIT
+          || entry.kind() == NameKind.BODY;
+    }
+
+    private static List<Actor> codes(List<DictionaryEntry> entries) {
+      return entries.stream().map(DictionaryEntry::code).distinct().toList();
     }
 
     /** "Russian-backed": the name says who stands behind, not who it is. */

@@ -75,6 +75,7 @@ record NounPhrase(int sentence, int first, int core, int last) {
     }
     return INNER.contains(token.tag())
         || isJoint(sentence, at)
+        || joinsModifiers(sentence, at)
         || isInnerParticiple(sentence, at)
         || isBracketedName(sentence, at);
   }
@@ -92,6 +93,22 @@ record NounPhrase(int sentence, int first, int core, int last) {
     return joint
         && at + 1 < sentence.size()
         && (token.text().equals("&") || sentence.token(at + 1).begin() == token.end());
+  }
+
+  /** "Turkish and Greek ministers": one phrase with two owners. */
+  private static boolean joinsModifiers(Sentence sentence, int at) {
+    return sentence.token(at).text().equals("and")
+        && at + 2 < sentence.size()
+        && isModifier(sentence.token(at - 1))
+        && sentence.token(at + 1).isAdjective()
+        && sentence.token(at + 1).isCapitalised()
+        && INNER.contains(sentence.token(at + 2).tag())
+        && !OPENING.contains(sentence.token(at + 2).tag());
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.isCapitalised()
+        && (token.isAdjective() || token.text().length() <= 4 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
   }
 
   private static boolean isInnerParticiple(Sentence sentence, int at) {

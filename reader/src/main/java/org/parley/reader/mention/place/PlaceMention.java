@@ -1,5 +1,6 @@
 package org.parley.reader.mention.place;
 
+import java.util.List;
 import org.parley.model.reading.Place;
 import org.parley.reader.mention.Range;
 
@@ -11,5 +12,17 @@ import org.parley.reader.mention.Range;
  * @param last its last token, included
  * @param range its characters
  * @param place the place that is meant
+ * @param others what else the gazetteer knows by that name, likeliest first; at most four
+ * @param why what spoke for it, in a few words for whoever asks
  */
-public record PlaceMention(int sentence, int first, int last, Range range, Place place) {}
+public record PlaceMention(
+    int sentence, int first, int last, Range range, Place place, List<Feature> others, String why) {
+  public PlaceMention {
+    others = List.copyOf(others);
+  }
+
+  /** A mention without rivals. */
+  public PlaceMention(int sentence, int first, int last, Range range, Place place) {
+    this(sentence, first, last, range, place, List.of(), "");
+  }
+}

@@ -1,23 +1,24 @@
-package org.parley.reader.ceasefire;
+package org.parley.reader.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.reader.coreference.ActorIndex;
-import org.parley.reader.event.EventMention;
 
 /**
  * Who fights whom in a document: pairs of parties, weighed by the violence told between them and by how
  * often one sentence names both. A truce that names no parties is that of the weightiest pair.
  */
-final class Opponents {
-  private static final int OF_VIOLENCE = 4;
+public final class Opponents {
+  private static final int OF_VIOLENCE = 8;
+  private static final int FOES = 3;
   private static final Set<String> NO_PARTY = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL", "LEG", "OPP");
   private static final Set<String> NO_PARTY_SECTORS = Set.of("JRN", "CVL", "BUS", "EDU", "REL", "MED", "SOC", "REF", "ELI");
 
@@ -26,7 +27,7 @@ final class Opponents {
 
   private Opponents() {}
 
-  static Opponents of(List<Sentence> sentences, ActorIndex actors, List<EventMention> events) {
+  public static Opponents of(List<Sentence> sentences, ActorIndex actors, List<EventMention> events) {
     var opponents = new Opponents();
     for (var sentence : sentences) {
       var named = new ArrayList<Actor>();
@@ -59,7 +60,7 @@ final class Opponents {
 
   /** An armed group and the state it rises against are likelier foes than two states. */
   private static int warlike(Actor one, Actor other) {
-    return one.isArmedNonState() || other.isArmedNonState() ? 3 : 1;
+    return one.sector().equals("REB") || other.sector().equals("REB") ? 2 : 1;
   }
 
   private static boolean canFight(Actor actor) {
@@ -68,16 +69,16 @@ final class Opponents {
   }
 
   /** The state as such for its organs; a group stays what it is. */
-  static Actor party(Actor actor) {
+  public static Actor party(Actor actor) {
     return actor.isArmedNonState() ? actor : new Actor(actor.place(), "", "");
   }
 
-  boolean isParty(Actor actor, List<Actor> parties) {
+  public boolean isParty(Actor actor, List<Actor> parties) {
     return parties.contains(party(actor)) || parties.stream().anyMatch(p -> party(p).equals(party(actor)));
   }
 
   /** The parties of a truce of which some are named, and who did something to it. */
-  List<Actor> around(List<Actor> named, List<Actor> by) {
+  public List<Actor> around(List<Actor> named, List<Actor> by) {
     var known = named.stream().filter(Opponents::canFight).map(Opponents::party).distinct().toList();
     if (known.size() >= 2) {
       return known;
@@ -96,6 +97,25 @@ final class Opponents {
       return weightiest(doers);
     }
     return main;
+  }
+
+  /** The two who fight each other most in this document; empty when nobody does. */
+  public List<Actor> main() {
+    return pairs.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .filter(e -> e.getValue() >= FOES)
+        .map(Map.Entry::getKey)
+        .orElse(List.of());
+  }
+
+  /** Whom an actor fights in this document, if it fights anybody. */
+  public Optional<Actor> opponentOf(Actor actor) {
+    var party = party(actor);
+    return pairs.entrySet().stream()
+        .filter(e -> e.getKey().contains(party))
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .filter(e -> e.getValue() >= FOES)
+        .map(e -> e.getKey().get(0).equals(party) ? e.getKey().get(1) : e.getKey().get(0));
   }
 
   private List<Actor> weightiest(List<Actor> including) {

@@ -1,0 +1,91 @@
+package org.parley.reader.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.model.reading.Actor;
+import org.parley.model.reading.EventType;
+
+/**
+ * Arguments that a sentence leaves to its reader. In "the army shelled two villages" the one to whom it
+ * is done is the side that the army fights in this article; in "soldiers patrolled the streets of Basra"
+ * it is the country where that is; "clashes went on" is between the two sides.
+ */
+public final class ImplicitArguments {
+  private static final Set<EventType> AGAINST_A_FOE =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.ACCUSE,
+          EventType.THREATEN,
+          EventType.REJECT,
+          EventType.RETREAT,
+          EventType.CONCEDE);
+  private static final Set<EventType> DONE_SOMEWHERE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+
+  private final List<Sentence> sentences;
+  private final Opponents opponents;
+  private final PlaceOfEvent places;
+
+  /**
+   * Fills in for one document.
+   *
+   * @param opponents who fights whom in it
+   * @param places which place is that of which event
+   */
+  public ImplicitArguments(List<Sentence> sentences, Opponents opponents, PlaceOfEvent places) {
+    this.sentences = sentences;
+    this.opponents = opponents;
+    this.places = places;
+  }
+
+  /** The same tellings, with the arguments filled in that the document makes plain. */
+  public List<EventMention> fill(List<EventMention> told) {
+    return told.stream()
+        .map(event -> event.mutual() ? both(event) : recipient(event))
+        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
+        .toList();
+  }
+
+  private EventMention both(EventMention event) {
+    var isBetweenSides = event.type() == EventType.ASSAULT || event.type() == EventType.CONSULT;
+    if (!isBetweenSides || !event.recipient().isEmpty()) {
+      return event;
+    }
+    if (event.actor().isEmpty()) {
+      return event.withActor(opponents.main());
+    }
+    if (event.type() == EventType.ASSAULT && event.actor().size() == 1) {
+      return opponents
+          .opponentOf(event.actor().get(0))
+          .map(foe -> event.withActor(List.of(event.actor().get(0), foe)))
+          .orElse(event);
+    }
+    return event;
+  }
+
+  private EventMention recipient(EventMention event) {
+    if (event.actor().size() != 1 || !event.recipient().isEmpty()) {
+      return event;
+    }
+    var actor = event.actor().get(0);
+    var foe =
+        AGAINST_A_FOE.contains(event.type()) ? opponents.opponentOf(actor) : Optional.<Actor>empty();
+    var country =
+        DONE_SOMEWHERE.contains(event.type()) ? countryOf(event) : Optional.<Actor>empty();
+    var abroad =
+        country
+            .filter(c -> !c.place().equals(actor.place()))
+            .filter(c -> foe.isEmpty() || !foe.get().place().equals(c.place()));
+    return abroad.or(() -> foe).or(() -> country).map(r -> event.withRecipient(List.of(r))).orElse(event);
+  }
+
+  private Optional<Actor> countryOf(EventMention event) {
+    return places
+        .of(sentences.get(event.trigger().sentence()), event.trigger().token(), event.type())
+        .flatMap(p -> p.place().country())
+        .map(code -> new Actor(code, "", ""));
+  }
+}

@@ -1,0 +1,180 @@
+package org.parley.reader.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.model.reading.Actor;
+import org.parley.model.reading.EventType;
+
+/**
+ * Who did it and to whom: the actors that fill the slots of a sense. What the slots leave open is
+ * looked for where the sense has its content ("alleged that Russian troops shelled": the accused are
+ * those who shelled) and with whom the object belongs to ("condemned Israel's attack").
+ */
+final class RoleFiller {
+  private static final Set<EventType> DEEDS =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+  private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.MOBILIZE);
+  /** Types whose object may be somebody's deed or word. */
+  private static final Set<EventType> ON_DEEDS =
+      Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+  private static final Set<EventType> ON_CONTENT =
+      Set.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
+  private static final List<String> DONE_BY = List.of("nsubj", "obj");
+  private static final List<String> DONE_TO =
+      List.of("obj", "iobj", "obl:to", "obl:on", "obl:against", "obl:with", "obl:from", "obl:for");
+  private static final List<String> OWNERS =
+      List.of("poss", "compound", "nmod:by", "nmod:of", "nmod:from");
+
+  private final Sentence sentence;
+  private final World world;
+  private final ArgumentFinder arguments;
+  private final Lexicon lexicon;
+
+  RoleFiller(Sentence sentence, World world, ArgumentFinder arguments, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.world = world;
+    this.arguments = arguments;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The parties of one predicate.
+   *
+   * @param mutual whether all of them are actors
+   */
+  record Parties(
+      List<Actor> actor,
+      List<Actor> recipient,
+      boolean mutual,
+      List<Integer> actorTokens,
+      List<Integer> recipientTokens) {
+
+    boolean isEmpty() {
+      return actor.isEmpty() && recipient.isEmpty();
+    }
+  }
+
+  Parties fill(Sense sense, Frame frame, Optional<Support> support) {
+    var actorTokens =
+        tokens(sense.actor(), frame, support.map(s -> s.frame().firstFilled(s.verb().actor())));
+    var recipientTokens =
+        tokens(sense.recipient(), frame, support.map(s -> s.frame().firstFilled(s.verb().recipient())));
+    var actor = doers(sense, actorTokens);
+    var mutual = sense.mutual() || support.map(s -> s.verb().mutual()).orElse(false);
+    if (mutual) {
+      actor.addAll(doers(sense, recipientTokens));
+      if (actor.size() == 1 && sense.event() == EventType.CONSULT) {
+        actor.addAll(doers(sense, subjectsAround(frame.trigger())));
+      }
+      return new Parties(
+          List.copyOf(actor), List.of(), true, actorTokens, recipientTokens);
+    }
+    var recipient = doneTo(sense, frame, recipientTokens);
+    recipient.removeAll(actor);
+    return new Parties(
+        List.copyOf(actor), List.copyOf(recipient), false, actorTokens, recipientTokens);
+  }
+
+  /** The tokens of the first slot that names somebody; the support verb's slot first. */
+  private List<Integer> tokens(List<Slot> slots, Frame frame, Optional<List<Integer>> lent) {
+    if (lent.isPresent() && !actors(lent.get()).isEmpty()) {
+      return lent.get();
+    }
+    for (var slot : slots) {
+      var fillers = frame.fillers(slot);
+      if (!actors(fillers).isEmpty()
+          || !world.countries(sentence.index(), fillers).isEmpty()) {
+        return fillers;
+      }
+    }
+    return frame.firstFilled(slots);
+  }
+
+  /** The actors that tokens stand for; a document stands for whoever issued it. */
+  private List<Actor> actors(List<Integer> tokens) {
+    var named = world.actors(sentence.index(), tokens);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    var documents = lexicon.wordClass("document");
+    for (var token : tokens) {
+      if (documents.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))) {
+        var issuer = owners(arguments.ofNoun(token));
+        if (!issuer.isEmpty()) {
+          return issuer;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a noun belongs to, comes from, or is done by. */
+  private List<Actor> owners(Frame noun) {
+    for (var slot : OWNERS) {
+      var found = world.actors(sentence.index(), noun.fillers(slot));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private LinkedHashSet<Actor> doers(Sense sense, List<Integer> tokens) {
+    var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
+    var found = new LinkedHashSet<Actor>();
+    actors(tokens).forEach(actor -> found.add(actor.isBareState() ? actor.in(sector) : actor));
+    return found;
+  }
+
+  private List<Actor> doneTo(Sense sense, Frame frame, List<Integer> tokens) {
+    var found = new ArrayList<>(actors(tokens));
+    if (found.isEmpty() && ON_DEEDS.contains(sense.event())) {
+      found.addAll(owners(frame));
+    }
+    if (found.isEmpty()) {
+      found.addAll(partiesOfContent(sense, frame));
+    }
+    if (found.isEmpty() && DEEDS.contains(sense.event())) {
+      found.addAll(world.countries(sentence.index(), tokens));
+    }
+    return found;
+  }
+
+  /** The accused did the alleged deed; whoever is threatened, promised or asked stands in it too. */
+  private List<Actor> partiesOfContent(Sense sense, Frame frame) {
+    if (!ON_CONTENT.contains(sense.event())) {
+      return List.of();
+    }
+    for (var content : frame.firstFilled(sense.content())) {
+      if (!sentence.token(content).isVerb()) {
+        var owners = owners(arguments.ofNoun(content));
+        if (!owners.isEmpty()) {
+          return owners;
+        }
+        continue;
+      }
+      var clause = arguments.ofVerb(content);
+      for (var slot : sense.control() == Sense.Control.RECIPIENT ? DONE_BY : DONE_TO) {
+        var found = actors(clause.fillers(slot));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "After a meeting with Rice, Saakashvili signed": who does what the clause tells met her. */
+  private List<Integer> subjectsAround(int noun) {
+    var graph = sentence.graph();
+    var head = graph.head(arguments.topConjunct(noun));
+    return head >= 0 && sentence.token(head).isVerb() && graph.isKindOf(noun, "obl")
+        ? arguments.ofVerb(head).fillers("nsubj")
+        : List.of();
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.reader.mention.place;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What is known of the world's places: by a name, the features that bear it. Towns and divisions
+ * are GeoNames' (CC BY 4.0) and Natural Earth's, in a table built by tools/gazetteer; countries,
+ * regions, waters, sites and spellings are lists of our own beside it. Immutable, safe for threads.
+ */
+public final class Gazetteer {
+  private static final String TABLE = "gazetteer.tsv.gz";
+
+  private final PlaceTable table;
+  private final HandWritten handWritten;
+
+  private Gazetteer(PlaceTable table, HandWritten handWritten) {
+    this.table = table;
+    this.handWritten = handWritten;
+  }
+
+  /** How a name came to a feature. */
+  enum Standing {
+    /** One of our lists says so. */
+    LISTED,
+    /** The table's own name for it. */
+    OWN_NAME,
+    /** One of many aliases of the table, some of them hardly in use. */
+    ALIAS
+  }
+
+  /** Something that bears the name asked for. */
+  record Match(Feature feature, Standing standing) {}
+
+  /** The gazetteer that comes with Parley. */
+  public static Gazetteer load() {
+    try (var packed = Gazetteer.class.getResourceAsStream(TABLE)) {
+      if (packed == null) {
+        throw new FileNotFoundException(TABLE + " is missing beside " + Gazetteer.class.getName());
+      }
+      return of(new GZIPInputStream(packed, 1 << 16));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Our own lists over another table, such as one built from a full dump of GeoNames.
+   *
+   * @param table in the format that tools/gazetteer/build.mjs describes, unpacked
+   * @throws IOException if it cannot be read
+   */
+  public static Gazetteer of(InputStream table) throws IOException {
+    var places = PlaceTable.read(table);
+    var own = new HandWritten();
+    own.addPlaces("countries.yml", FeatureKind.COUNTRY);
+    own.addPlaces("regions.yml", FeatureKind.REGION);
+    own.addPlaces("waters.yml", FeatureKind.WATER);
+    own.addPlaces("sites.yml", FeatureKind.SITE);
+    own.addSpellings("spellings.yml", places);
+    return new Gazetteer(places, own);
+  }
+
+  /** Everything that bears this name, however it is accented or hyphenated. */
+  public List<Feature> named(String name) {
+    return matches(name).stream().map(Match::feature).distinct().collect(Collectors.toList());
+  }
+
+  /** How many rows its table has, our own lists aside. */
+  public int size() {
+    return table.size();
+  }
+
+  List<Match> matches(String name) {
+    var folded = Names.fold(name);
+    var found = new ArrayList<Match>();
+    for (var spelling : spellings(folded)) {
+      found.addAll(handWritten.named(spelling));
+      found.addAll(table.named(spelling));
+    }
+    return found;
+  }
+
+  /** The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis". */
+  private static List<String> spellings(String folded) {
+    if (folded.startsWith("st ")) {
+      return List.of(folded, "saint " + folded.substring(3));
+    }
+    if (folded.startsWith("mt ")) {
+      return List.of(folded, "mount " + folded.substring(3));
+    }
+    if (folded.startsWith("ft ")) {
+      return List.of(folded, "fort " + folded.substring(3));
+    }
+    if (folded.startsWith("the ")) {
+      return List.of(folded, folded.substring(4));
+    }
+    return folded.isEmpty() ? List.of() : List.of(folded);
+  }
+}
