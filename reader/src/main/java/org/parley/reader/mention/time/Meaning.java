@@ -17,6 +17,12 @@ sealed interface Meaning {
   /** What it means in this setting. */
   Denotation in(Setting setting);
 
+  /** A time of a day that may be told by other words. */
+  sealed interface OfDay extends Meaning {
+    /** The day, if it is told. */
+    Optional<Meaning> day();
+  }
+
   /** A stretch of the calendar that is fully told: {@code 5 May 2021}. */
   record Fixed(Period period) implements Meaning {
     @Override
@@ -216,7 +222,7 @@ sealed interface Meaning {
   }
 
   /** A part of a day; without a day that of the focus or of publication. */
-  record DayPart(String part, Optional<Meaning> day) implements Meaning {
+  record DayPart(String part, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       return Days.of(day, setting).mark("T" + part);
@@ -246,7 +252,7 @@ sealed interface Meaning {
   }
 
   /** A time of the clock; without a day that of the focus or of publication. */
-  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements Meaning {
+  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       var known = Days.of(day, setting);

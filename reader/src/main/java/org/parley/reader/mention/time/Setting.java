@@ -20,6 +20,11 @@ record Setting(
     return new Setting(published, focus, other, narrative);
   }
 
+  /** The same behind another time. */
+  Setting focusedOn(Optional<Period> other) {
+    return new Setting(published, other, tense, narrative);
+  }
+
   /** The day that bare times of day belong to. */
   Optional<Period> day() {
     var near = focus.filter(period -> period.unit() == Unit.DAY);
