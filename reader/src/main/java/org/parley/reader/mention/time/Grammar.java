@@ -11,7 +11,8 @@ import org.parley.reader.Resources;
 
 /** The grammar of time expressions (rules.yml) over the words of time (words.yml and its sisters). */
 final class Grammar {
-  private static final List<String> WHOLE = List.of("NOTHING", "MENTION");
+  /** The phrases that are looked for in a text. */
+  static final List<String> WHOLE = List.of("NOTHING", "MENTION");
 
   private final Lexicon lexicon;
   private final Map<String, List<Rule>> rules;
