@@ -96,8 +96,8 @@ sealed interface Meaning {
     }
 
     /**
-     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day of
-     * publication counts for both.
+     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day
+     * of publication counts for both.
      */
     private Optional<LocalDate> date(Setting setting) {
       if (bearing == Bearing.THAT) {
@@ -108,13 +108,19 @@ sealed interface Meaning {
         return told.map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       var ahead = setting.tense() == Tense.FUTURE;
-      return setting.published().map(today -> today.with(
-          switch (bearing) {
-            case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
-            case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
-            case BARE, THIS, THAT ->
-                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
-          }));
+      return setting
+          .published()
+          .map(
+              today ->
+                  today.with(
+                      switch (bearing) {
+                        case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
+                        case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
+                        case BARE, THIS, THAT ->
+                            ahead
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day);
+                      }));
     }
   }
 
@@ -243,10 +249,12 @@ sealed interface Meaning {
       return setting
           .published()
           .map(today -> Unit.DAY.around(today.minusDays(1)))
-          .map(p -> new Denotation(
-              p.value() + "TNI",
-              Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
-              Optional.of(p)))
+          .map(
+              p ->
+                  new Denotation(
+                      p.value() + "TNI",
+                      Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
+                      Optional.of(p)))
           .orElseGet(() -> Denotation.open("XXXX-XX-XXTNI"));
     }
   }
@@ -262,7 +270,12 @@ sealed interface Meaning {
         return value;
       }
       var utc =
-          known.period().get().first().atTime(time).atOffset(offset.get())
+          known
+              .period()
+              .get()
+              .first()
+              .atTime(time)
+              .atOffset(offset.get())
               .withOffsetSameInstant(ZoneOffset.UTC);
       var moment = new Moment(utc.toLocalDate(), Optional.of(utc.toLocalTime()));
       return new Denotation(value.value(), Optional.of(Interval.of(moment)), value.period());

@@ -45,8 +45,8 @@ enum Phase {
   }
 
   /**
-   * The day on which so many thirds are over, as people count them: four months of a year, ten days of
-   * a month; a week is early on Monday and Tuesday and late from Friday.
+   * The day on which so many thirds are over, as people count them: four months of a year, ten days
+   * of a month; a week is early on Monday and Tuesday and late from Friday.
    */
   private static LocalDate cut(Period period, int thirds) {
     var first = period.first();

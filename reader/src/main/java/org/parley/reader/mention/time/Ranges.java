@@ -9,9 +9,12 @@ import java.util.Set;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Moment;
 
-/** Times that belong together: "3" in "between 3 and 5 May", both ends of "from Monday to Friday". */
+/**
+ * Times that belong together: "3" in "between 3 and 5 May", both ends of "from Monday to Friday".
+ */
 final class Ranges {
-  private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "until", "till", "through", "and", "or");
+  private static final Set<String> LINKS =
+      Set.of("-", "–", "—", "to", "until", "till", "through", "and", "or");
   private static final Set<String> TO = Set.of("-", "–", "—", "to", "until", "till", "through");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final int LAST_DAY = 31;
@@ -32,8 +35,7 @@ final class Ranges {
 
     Known with(Interval interval) {
       return new Known(
-          phrase,
-          new Denotation(denotation.value(), Optional.of(interval), denotation.period()));
+          phrase, new Denotation(denotation.value(), Optional.of(interval), denotation.period()));
     }
   }
 
@@ -113,10 +115,13 @@ final class Ranges {
         && year.period().unit() == Unit.YEAR
         && words.get(at).form().matches("[0-9]{2}")
         && words.get(at - 1).isDash()) {
-      var full = year.period().first().getYear() / 100 * 100 + Integer.parseInt(words.get(at).form());
+      var full =
+          year.period().first().getYear() / 100 * 100 + Integer.parseInt(words.get(at).form());
       return full <= year.period().first().getYear()
           ? Optional.empty()
-          : Optional.of(new Grammar.Phrase(at, at + 1, new Meaning.Fixed(Unit.YEAR.around(LocalDate.of(full, 1, 1)))));
+          : Optional.of(
+              new Grammar.Phrase(
+                  at, at + 1, new Meaning.Fixed(Unit.YEAR.around(LocalDate.of(full, 1, 1)))));
     }
     return sibling(words, phrase, at);
   }
@@ -146,16 +151,20 @@ final class Ranges {
 
   private static Optional<Grammar.Phrase> sibling(List<Word> words, Grammar.Phrase phrase, int at) {
     var form = words.get(at).form().replaceAll("(?<=[0-9])(st|nd|rd|th)$", "");
-    if (!form.matches("[0-9]{1,2}") || Integer.parseInt(form) < 1 || Integer.parseInt(form) > LAST_DAY) {
+    if (!form.matches("[0-9]{1,2}")
+        || Integer.parseInt(form) < 1
+        || Integer.parseInt(form) > LAST_DAY) {
       return Optional.empty();
     }
-    if (phrase.meaning() instanceof Meaning.MonthDay date && date.day().isPresent()
+    if (phrase.meaning() instanceof Meaning.MonthDay date
+        && date.day().isPresent()
         && Integer.parseInt(form) <= date.month().maxLength()) {
       return Optional.of(
           new Grammar.Phrase(
               at,
               at + 1,
-              new Meaning.MonthDay(date.month(), Optional.of(Integer.parseInt(form)), date.year(), date.bearing())));
+              new Meaning.MonthDay(
+                  date.month(), Optional.of(Integer.parseInt(form)), date.year(), date.bearing())));
     }
     return Optional.empty();
   }
@@ -185,7 +194,10 @@ final class Ranges {
     var first = from.denotation().period().filter(p -> p.unit() == Unit.DAY);
     if (first.isPresent()
         && to.phrase().meaning() instanceof Meaning.Weekday day
-        && to.denotation().period().filter(p -> p.first().isBefore(first.get().first())).isPresent()) {
+        && to.denotation()
+            .period()
+            .filter(p -> p.first().isBefore(first.get().first()))
+            .isPresent()) {
       var next = first.get().first().with(TemporalAdjusters.nextOrSame(day.day()));
       return new Known(to.phrase(), Denotation.of(Unit.DAY.around(next)));
     }

@@ -18,7 +18,8 @@ final class Recurrence {
   private Recurrence() {}
 
   /**
-   * The occasion that is meant: that of the year told, else the nearest that bearing and tense allow.
+   * The occasion that is meant: that of the year told, else the nearest that bearing and tense
+   * allow.
    *
    * @param occasion the one of a year; empty for 29 February of most
    */

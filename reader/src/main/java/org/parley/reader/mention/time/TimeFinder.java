@@ -13,16 +13,16 @@ import org.parley.reader.mention.Range;
  */
 public final class TimeFinder {
   private final Grammar grammar;
-  private final ClauseTense tenses;
+  private final TenseFinder tenses;
 
-  private TimeFinder(Grammar grammar, ClauseTense tenses) {
+  private TimeFinder(Grammar grammar, TenseFinder tenses) {
     this.grammar = grammar;
     this.tenses = tenses;
   }
 
   /** With the grammar that travels with Parley. */
   public static TimeFinder load() {
-    return new TimeFinder(Grammar.load(), ClauseTense.load());
+    return new TimeFinder(Grammar.load(), TenseFinder.load());
   }
 
   /**
@@ -69,8 +69,7 @@ public final class TimeFinder {
   }
 
   /** "At dawn in Lachin on Tuesday": the day behind a time of day, where none stands before it. */
-  private Optional<Period> dayToCome(
-      Line line, int at, List<Ranges.Known> known, Setting setting) {
+  private Optional<Period> dayToCome(Line line, int at, List<Ranges.Known> known, Setting setting) {
     var isBare =
         line.phrases().get(at).meaning() instanceof Meaning.OfDay part && part.day().isEmpty();
     var hasDay = known.stream().anyMatch(k -> k.isDay());

@@ -24,7 +24,10 @@ class TimeLaws {
   private static final String TEXT =
       "Rockets hit the town at 05:00 GMT on Friday. In January 1,500 people fled, the 2nd time this year.";
 
-  /** Words that the grammar knows, words that it does not, and figures on the edge of what it may know. */
+  /**
+   * Words that the grammar knows, words that it does not, and figures on the edge of what it may
+   * know.
+   */
   private static final List<String> WORDS =
       List.of(
           ("Monday Friday May March Sept. mid-May 5 05 31 32 0 99 1999 2024 0000 9999 1990s '90s 5th 31st first "
@@ -39,7 +42,9 @@ class TimeLaws {
               .split(" "));
 
   private static final List<String> TAGS =
-      List.of("NNP", "NN", "NNS", "CD", "JJ", "VB", "VBD", "VBZ", "VBG", "VBN", "MD", "IN", "DT", "TO", "POS", "RB");
+      List.of(
+          "NNP", "NN", "NNS", "CD", "JJ", "VB", "VBD", "VBZ", "VBG", "VBN", "MD", "IN", "DT", "TO",
+          "POS", "RB");
 
   static LongStream seeds() {
     return LongStream.range(0, 300);
@@ -57,8 +62,7 @@ class TimeLaws {
     var published = random.nextInt(4) == 0 ? Optional.<LocalDate>empty() : Optional.of(day(random));
     assertThatCode(
             () ->
-                TimesRead.checkLaws(
-                    sentences, text.toString(), TimesRead.of(sentences, published)))
+                TimesRead.checkLaws(sentences, text.toString(), TimesRead.of(sentences, published)))
         .doesNotThrowAnyException();
   }
 
@@ -95,7 +99,8 @@ class TimeLaws {
       var begin = text.length();
       text.append(word).append(random.nextInt(5) == 0 ? "" : " ");
       var tag = TAGS.get(random.nextInt(TAGS.size()));
-      tokens.add(new Token(at, begin, begin + word.length(), word, word.toLowerCase(Locale.ROOT), tag));
+      tokens.add(
+          new Token(at, begin, begin + word.length(), word, word.toLowerCase(Locale.ROOT), tag));
     }
     return new Sentence(index, 0, tokens, TimeLaws::noGraph);
   }

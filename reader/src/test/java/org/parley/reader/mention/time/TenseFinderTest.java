@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which verb tells whether a time is over, and what it tells. The time is always "Monday". */
-class ClauseTenseTest {
-  private static final ClauseTense TENSES = ClauseTense.load();
+class TenseFinderTest {
+  private static final TenseFinder TENSES = TenseFinder.load();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
