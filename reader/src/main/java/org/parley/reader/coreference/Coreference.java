@@ -110,7 +110,7 @@ public final class Coreference {
         return candidate;
       }
       return switch (candidate.form()) {
-        case NAME, POSSESSION -> candidate;
+        case NAME, SEAT, POSSESSION -> candidate;
         case PERSON -> person(at, candidate);
         case ROLE -> role(at, candidate);
         case PRONOUN -> pronoun(candidate);
