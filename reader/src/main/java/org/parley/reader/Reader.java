@@ -10,7 +10,6 @@ import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
-import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
@@ -87,10 +86,10 @@ public final class Reader {
   public Reading read(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
-    ActorIndex actors = coreference.resolve(sentences, candidates);
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var actors = coreference.resolve(sentences, candidates, places);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
