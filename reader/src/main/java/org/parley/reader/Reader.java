@@ -19,6 +19,7 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.actor.PlaceOwners;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.quantity.QuantityFinder;
@@ -87,7 +88,8 @@ public final class Reader {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
     var places = placeFinder.find(sentences, namesOf(sentences, candidates));
-    var actors = coreference.resolve(sentences, candidates, places);
+    var owned = new PlaceOwners(sentences, places).apply(candidates);
+    var actors = coreference.resolve(sentences, owned, places);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
     var times = timeFinder.find(sentences, document.published());
