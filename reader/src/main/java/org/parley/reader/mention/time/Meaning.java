@@ -35,6 +35,11 @@ sealed interface Meaning {
           .orElseGet(() -> Denotation.open(open()));
     }
 
+    /** The same of a year. */
+    MonthDay of(Meaning other) {
+      return new MonthDay(month, day, Optional.of(other), bearing);
+    }
+
     private Optional<Period> inYear(int year) {
       try {
         var first = LocalDate.of(year, month, day.orElse(1));
@@ -92,11 +97,9 @@ sealed interface Meaning {
       if (bearing == Bearing.THAT) {
         return setting.focus().map(f -> f.first().with(TemporalAdjusters.nextOrSame(day)));
       }
-      if (setting.narrative()) {
-        return setting
-            .focus()
-            .filter(period -> period.unit() == Unit.DAY)
-            .map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
+      var told = setting.focus().filter(period -> period.unit() == Unit.DAY);
+      if (setting.narrative() && told.isPresent()) {
+        return told.map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       var ahead = setting.tense() == Tense.FUTURE;
       return setting.published().map(today -> today.with(

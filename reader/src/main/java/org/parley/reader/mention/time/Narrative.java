@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Narrative {
   private static final int FEWEST = 4;
   private static final int YEARS = 2;
-  private static final int SHARE = 10;
+  private static final int SHARE = 20;
 
   private Narrative() {}
 
@@ -39,6 +39,9 @@ final class Narrative {
   private static boolean isSeenFromToday(Meaning meaning) {
     if (meaning instanceof Meaning.Weekday day) {
       return day.bearing() != Bearing.THAT;
+    }
+    if (meaning instanceof Meaning.MonthDay date) {
+      return date.bearing() != Bearing.BARE && !date.bearing().looksBackInText();
     }
     if (meaning instanceof Meaning.Pointed unit) {
       return !unit.bearing().looksBackInText();

@@ -35,7 +35,7 @@ final class Ranges {
   static List<Grammar.Phrase> complete(List<Word> words, List<Grammar.Phrase> phrases) {
     var found = new ArrayList<Grammar.Phrase>();
     var end = 0;
-    for (var phrase : phrases) {
+    for (var phrase : withYears(words, phrases)) {
       var from = end;
       left(words, phrase).filter(p -> p.first() >= from).ifPresent(found::add);
       found.add(phrase);
@@ -44,6 +44,25 @@ final class Ranges {
       if (right.isPresent() && phrases.stream().noneMatch(p -> p.first() <= right.get().first() && p.end() >= right.get().end())) {
         found.add(right.get());
         end = right.get().end();
+      }
+    }
+    return found;
+  }
+
+  /** "In April and June 1955": the year of the second is that of the first. */
+  private static List<Grammar.Phrase> withYears(List<Word> words, List<Grammar.Phrase> phrases) {
+    var found = new ArrayList<>(phrases);
+    for (var i = phrases.size() - 2; i >= 0; i--) {
+      var own = found.get(i);
+      var next = found.get(i + 1);
+      if (next.first() == own.end() + 1
+          && LINKS.contains(words.get(own.end()).form())
+          && own.meaning() instanceof Meaning.MonthDay first
+          && next.meaning() instanceof Meaning.MonthDay second
+          && first.year().isEmpty()
+          && second.year().isPresent()
+          && first.month().compareTo(second.month()) <= 0) {
+        found.set(i, new Grammar.Phrase(own.first(), own.end(), first.of(second.year().get())));
       }
     }
     return found;
