@@ -11,6 +11,7 @@ import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.Coreference;
+import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
@@ -40,6 +41,7 @@ public final class Reader {
   private final PlaceFinder placeFinder;
   private final TimeFinder timeFinder;
   private final EventFinder eventFinder;
+  private final Conflicts conflicts;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
   private final QuantityFinder quantityFinder;
@@ -52,6 +54,7 @@ public final class Reader {
       PlaceFinder placeFinder,
       TimeFinder timeFinder,
       EventFinder eventFinder,
+      Conflicts conflicts,
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder,
       QuantityFinder quantityFinder,
@@ -62,6 +65,7 @@ public final class Reader {
     this.placeFinder = placeFinder;
     this.timeFinder = timeFinder;
     this.eventFinder = eventFinder;
+    this.conflicts = conflicts;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
     this.quantityFinder = quantityFinder;
@@ -77,6 +81,7 @@ public final class Reader {
         new PlaceFinder(Gazetteer.load()),
         TimeFinder.load(),
         EventFinder.load(),
+        Conflicts.load(),
         AttributionFinder.load(),
         CeasefireFinder.load(),
         QuantityFinder.load(),
@@ -94,7 +99,8 @@ public final class Reader {
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
-    var opponents = Opponents.of(sentences, actors, told);
+    var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
+    var opponents = Opponents.of(sentences, actors, told, named);
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
