@@ -28,6 +28,7 @@ import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.Findings;
 import org.parley.reader.tally.TallyFinder;
 
 /**
@@ -107,14 +108,12 @@ public final class Reader {
     var ceasefires =
         ceasefireFinder.find(
             sentences, actors, speech, times, document.published(), opponents, lives);
+    var findings =
+        new Findings(sentences, document.published(), actors, places, times, events, speech);
     var tallies =
         tallyFinder.find(
-            sentences,
             quantityFinder.find(sentences),
-            actors,
-            events,
-            speech,
-            times,
+            findings,
             points::span,
             key -> Ids.of("t", document.id() + key));
     return Recorder.record(
