@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.EventType;
 import org.parley.model.reading.TallyKind;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.mention.actor.ActorMention;
@@ -84,7 +85,7 @@ final class CountedActors {
 
   private Optional<Actor> people(Sentence sentence, Count count) {
     return placeOf
-        .of(sentence, count.word())
+        .of(sentence, count.word(), EventType.ASSAULT)
         .flatMap(p -> p.place().country())
         .map(country -> new Actor(country, "CVL", ""));
   }
