@@ -89,16 +89,29 @@ public final class Reader {
         TallyFinder.load());
   }
 
-  /** Reads a document. */
-  public Reading read(Document document) {
+  /** What the words of a document name, and who says what: the layers on which a reading rests. */
+  public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
     var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var owned = new PlaceOwners(sentences, places).apply(candidates);
-    var actors = coreference.resolve(sentences, owned, places);
+    return new Layers(
+        sentences,
+        coreference.resolve(sentences, owned, places),
+        attributionFinder.find(sentences),
+        places,
+        timeFinder.find(sentences, document.published()));
+  }
+
+  /** Reads a document. */
+  public Reading read(Document document) {
+    var layers = layers(document);
+    var sentences = layers.sentences();
+    var actors = layers.actors();
+    var places = layers.places();
+    var times = layers.times();
     var points = new CodePoints(document.text());
-    var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var times = timeFinder.find(sentences, document.published());
+    var speech = new Speech(layers.attributions(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, told, named);
