@@ -22,7 +22,7 @@ final class ClockTime {
             .or(() -> parts.told("MILITARY").map(m -> m.substring(0, 2) + ":" + m.substring(2)))
             .or(() -> parts.told("DOM").map(hour -> hour + ":00"))
             .orElseThrow();
-    var figures = told.split("[:.h]");
+    var figures = told.split("[:.h]", -1);
     var hour = Integer.parseInt(figures[0]);
     if (parts.told("HALFDAY").isPresent()) {
       if (hour > HALF) {

@@ -59,7 +59,7 @@ enum Construction {
   ISO {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("ISO").split("-");
+      var told = parts.value("ISO").split("-", -1);
       return date(told[0], told[1], told[2]);
     }
   },
@@ -74,14 +74,14 @@ enum Construction {
   SLASHES {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("SLASHES").split("/");
+      var told = parts.value("SLASHES").split("/", -1);
       return date(told[2], told[0], told[1]).or(() -> date(told[2], told[1], told[0]));
     }
   },
   DOTS {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("DOTS").split("\\.");
+      var told = parts.value("DOTS").split("\\.", -1);
       return date(told[2], told[1], told[0]);
     }
   },
