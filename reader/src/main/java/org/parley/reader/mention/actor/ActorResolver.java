@@ -55,7 +55,7 @@ public final class ActorResolver {
   public Resolved resolve(String phrase, String context, Optional<LocalDate> day) {
     var text = context.isBlank() ? phrase : phrase + "\n\n" + context;
     var sentences = parser.parse(text);
-    var found = finder.find(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));
+    var found = finder.findAlone(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));
     var named = places.find(sentences);
     var own =
         new PlaceOwners(sentences, named)
@@ -77,7 +77,8 @@ public final class ActorResolver {
     }
     var place = places.stream().flatMap(p -> p.place().country().stream()).findFirst();
     if (phrase.sector().isPresent()) {
-      return new Resolved("", phrase.sector().get(), phrase.why());
+      var at = place.filter(p -> PlaceOwners.isOfItsPlace(phrase.sector().get()));
+      return new Resolved(at.map(ActorResolver::country).orElse(""), phrase.sector().get(), phrase.why());
     }
     if (phrase.form() == Form.PRONOUN) {
       return new Resolved("", "UNK", phrase.why());
