@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ public final class Situation {
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());
 
-  private final TreeMap<Key, Reading> readings;
+  private final SortedMap<Key, Reading> readings;
   private final SortedSet<Correction> corrections;
 
   /** A reading's place in canonical order: its document, then the hash of all it says. */
@@ -51,7 +52,7 @@ public final class Situation {
     }
   }
 
-  private Situation(TreeMap<Key, Reading> readings, SortedSet<Correction> corrections) {
+  private Situation(SortedMap<Key, Reading> readings, SortedSet<Correction> corrections) {
     this.readings = readings;
     this.corrections = corrections;
   }

@@ -78,7 +78,7 @@ public final class Story {
     var rest = words.length > 1 ? words[1] : "";
     if (words[0].equals("article")) {
       close();
-      var article = rest.split(" ");
+      var article = rest.split(" ", -1);
       citation =
           Optional.of(
               new Citation(
@@ -170,7 +170,7 @@ public final class Story {
   private static Map<String, String> slots(String text) {
     var slots = new TreeMap<String, String>();
     var name = "";
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       if (SLOTS.contains(word) && !name.equals("words")) {
         name = word;
         slots.put(name, "");

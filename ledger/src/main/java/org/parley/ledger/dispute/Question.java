@@ -87,7 +87,8 @@ record Question(
   }
 
   Question turned() {
-    return new Question(kind, subject, about, when, second, first, concerned, findings);
+    return new Question(
+        kind, subject, about, when, /* first= */ second, /* second= */ first, concerned, findings);
   }
 
   /** Both as one question. */

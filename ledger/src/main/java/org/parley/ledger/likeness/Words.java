@@ -25,7 +25,7 @@ public final class Words {
   public static Set<String> of(Collection<Span> spans) {
     var words = new TreeSet<String>();
     for (var span : spans) {
-      for (var word : BETWEEN_WORDS.split(span.text().toLowerCase(Locale.ROOT))) {
+      for (var word : BETWEEN_WORDS.split(span.text().toLowerCase(Locale.ROOT), -1)) {
         if (!word.isEmpty() && !EMPTY.contains(word) && !Places.isOfCountry(word)) {
           words.add(word);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.DependencyGraph;
@@ -17,6 +18,21 @@ import org.parley.reader.mention.TokenRef;
 
 /** The events of one sentence: each predicate with the sense that holds, its parties, and how it is told. */
 final class SentenceEvents {
+  /**
+   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to come
+   * as CONCEDE, and force or penalties to come as THREATEN.
+   */
+  private static final Map<EventType, EventType> ANNOUNCED =
+      Map.of(
+          EventType.AID, EventType.AGREE,
+          EventType.CONSULT, EventType.AGREE,
+          EventType.COOPERATE, EventType.AGREE,
+          EventType.SUPPORT, EventType.AGREE,
+          EventType.RETREAT, EventType.CONCEDE,
+          EventType.SANCTION, EventType.THREATEN,
+          EventType.COERCE, EventType.THREATEN,
+          EventType.ASSAULT, EventType.THREATEN);
+
   private final Sentence sentence;
   private final DependencyGraph graph;
   private final Lexicon lexicon;
@@ -137,8 +153,20 @@ final class SentenceEvents {
     if (how == Told.DENIED) {
       return refusal(token, sense, frame, support);
     }
+    if (how == Told.PLANNED && isAnnounced(token, sense)) {
+      frame.note("announced");
+      var announced = ANNOUNCED.getOrDefault(sense.event(), sense.event());
+      return mention(token, sense, announced, Status.ACTUAL, frame, support);
+    }
     var status = how == Told.PLANNED ? Status.PLANNED : sense.status().orElse(Status.ACTUAL);
     return mention(token, sense, sense.event(), status, frame, support);
+  }
+
+  /** Force to come is a threat only in the words of whoever would use it. */
+  private boolean isAnnounced(Token token, Sense sense) {
+    var announced = ANNOUNCED.get(sense.event());
+    return announced != null
+        && (announced != EventType.THREATEN || graph.is(token.index(), "ccomp", "parataxis"));
   }
 
   /** The predicate and the verb that carries it are told alike, or the more doubtful of the two counts. */
