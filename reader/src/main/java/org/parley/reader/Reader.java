@@ -10,12 +10,14 @@ import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
+import org.parley.reader.ceasefire.Surroundings;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.event.TimeOfEvent;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
@@ -118,9 +120,10 @@ public final class Reader {
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
-    var ceasefires =
-        ceasefireFinder.find(
-            sentences, actors, speech, times, document.published(), opponents, lives);
+    var around =
+        new Surroundings(
+            actors, opponents, events, speech, new TimeOfEvent(times), document.published());
+    var ceasefires = ceasefireFinder.find(sentences, around, lives);
     var findings =
         new Findings(sentences, document.published(), actors, places, times, events, speech);
     var tallies =

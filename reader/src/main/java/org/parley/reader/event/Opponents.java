@@ -25,7 +25,7 @@ import org.parley.reader.mention.actor.ActorMention;
 public final class Opponents {
   private static final int OF_VIOLENCE = 8;
   private static final int OF_BLAME = 3;
-  private static final int OF_CONFLICT = 6;
+  private static final int OF_CONFLICT = 16;
   private static final int OF_RISING = 6;
   private static final int FOES = 3;
   /** Whose armed groups fight a neighbour rather than their own state. */
@@ -139,7 +139,7 @@ public final class Opponents {
     names.computeIfAbsent(side(actor), s -> new LinkedHashMap<>()).merge(party(actor), 1, Integer::sum);
   }
 
-  /** An armed group and the state it rises against are likelier foes than two states. */
+  /** An armed group is likelier a foe than a state. */
   private static int warlike(Set<Actor> pair) {
     return pair.stream().anyMatch(Actor::isArmedNonState) ? 2 : 1;
   }
