@@ -16,7 +16,10 @@ import org.parley.reader.Resources;
  * @param added words by which a number is on top of an earlier one
  * @param soFar words of a running total
  * @param conflicts nouns for a war or a campaign
+ * @param wars those that last for months or years
  * @param begins verbs by which a war begins
+ * @param lasts verbs by which it goes on
+ * @param risings phrases by which rebels begin one
  */
 record TallyWords(
     Set<String> people,
@@ -28,7 +31,10 @@ record TallyWords(
     Set<String> added,
     Set<String> soFar,
     Set<String> conflicts,
-    Set<String> begins) {
+    Set<String> wars,
+    Set<String> begins,
+    Set<String> lasts,
+    Set<String> risings) {
 
   static TallyWords load() {
     return Resources.read(TallyWords.class, "words.yml", new TypeReference<TallyWords>() {});
