@@ -50,7 +50,10 @@ final class CountedActors {
       return named.get().actors();
     }
     if (count.kind() == TallyKind.TROOPS) {
-      return sender(sentence, count).or(() -> named).map(ActorMention::actors).orElse(List.of());
+      return sender(sentence, count)
+          .map(CountedActors::forces)
+          .or(() -> named.map(ActorMention::actors))
+          .orElse(List.of());
     }
     return local(sentence, count, named, by)
         .map(List::of)
@@ -113,6 +116,10 @@ final class CountedActors {
         : graph.children(verb, "nsubj").stream()
             .flatMap(s -> findings.actors().at(sentence.index(), s).stream())
             .findFirst();
+  }
+
+  private static List<Actor> forces(ActorMention sender) {
+    return sender.actors().stream().map(a -> a.isBareState() ? a.in("MIL") : a).toList();
   }
 
   /** The people of the place where it happened; of those whom police hold, those of its country. */

@@ -61,7 +61,7 @@ final class Coverage {
     return timeOf
         .of(sentence, count.word())
         .or(() -> inSentence(sentence, count))
-        .map(t -> told(sentence, t))
+        .map(t -> told(sentence, count, t))
         .orElseGet(() -> untold(sentence, count, before));
   }
 
@@ -77,15 +77,18 @@ final class Coverage {
     if (before.filter(b -> b.sentence() == sentence.index()).isPresent()) {
       return before.flatMap(Dated::when);
     }
-    if (isOfConflict(sentence, count)) {
+    if (isOf(words.conflicts(), sentence, count) && conflict.isPresent()) {
       return conflict;
+    }
+    if (isOf(words.wars(), sentence, count)) {
+      return Optional.empty();
     }
     var goingOn = isRunning(sentence, count);
     var shared = before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
     return shared
         .or(() -> conflict.filter(c -> goingOn && sentence.index() > 1))
         .or(() -> untold.of(sentence, count.word(), Status.ACTUAL))
-        .or(() -> incident.filter(i -> isOfIncident(count)));
+        .or(() -> incident.filter(i -> sentence.index() < LEAD || isOfIncident(count)));
   }
 
   /** "in recent weeks" tells no days. */
@@ -106,9 +109,10 @@ final class Coverage {
     return !STANDING.contains(count.kind()) && count.phrase().quantity().form() != Form.VAGUE;
   }
 
-  private Optional<Interval> told(Sentence sentence, TimeMention time) {
+  private Optional<Interval> told(Sentence sentence, Count count, TimeMention time) {
+    var isComing = ClauseTense.of(sentence, count.word()) == ClauseTense.FUTURE;
     return time.interval()
-        .map(this::happened)
+        .map(i -> isComing ? i : happened(i))
         .map(i -> untilPublished(isSince(sentence, time) ? openEnded(i) : i));
   }
 
@@ -176,11 +180,11 @@ final class Coverage {
   }
 
   /** Whether a war is what killed: "the war has left", "the fighting that killed". */
-  private boolean isOfConflict(Sentence sentence, Count count) {
+  private static boolean isOf(Set<String> conflicts, Sentence sentence, Count count) {
     var graph = sentence.graph();
     var clause = Clauses.head(sentence, count.word());
     for (var at = 0; at < sentence.size(); at++) {
-      var isConflict = words.conflicts().contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
+      var isConflict = conflicts.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
       if (isConflict && (Clauses.holds(sentence, clause, at, CONFLICT_REACH) || graph.head(clause) == at)) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -33,6 +34,7 @@ final class Perpetrators {
     }
     var events = findings.eventsIn(sentence);
     return at(events, count.word())
+        .or(() -> count.construction().equals("noun") ? verb(sentence, events, count.word()) : Optional.empty())
         .or(() -> count.kind() == TallyKind.OTHER ? Optional.empty() : attack(sentence, events, count.word()))
         .map(EventMention::actor)
         .orElse(List.of());
@@ -56,6 +58,15 @@ final class Perpetrators {
     return events.stream()
         .filter(e -> e.trigger().token() == token && !e.actor().isEmpty() && !e.mutual())
         .findFirst();
+  }
+
+  /** "seized three villages": what is done to the things counted. */
+  private static Optional<EventMention> verb(
+      Sentence sentence, List<EventMention> events, int noun) {
+    var graph = sentence.graph();
+    return graph.head(noun) == DependencyGraph.NONE || !graph.is(noun, "obj", "nsubj:pass", "conj")
+        ? Optional.empty()
+        : at(events, Clauses.head(sentence, noun)).filter(e -> DEEDS.contains(e.type()));
   }
 
   private static Optional<EventMention> attack(

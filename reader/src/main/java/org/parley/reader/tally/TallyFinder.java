@@ -1,6 +1,5 @@
 package org.parley.reader.tally;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +57,7 @@ public final class TallyFinder {
     private final CountedActors countedActors;
     private final Perpetrators perpetrators;
     private final Coverage coverage;
+    private final Counters counters;
     private final SameTallies found = new SameTallies();
 
     Pass(Findings findings, Function<Range, Span> spans, Function<String, String> ids) {
@@ -67,6 +67,7 @@ public final class TallyFinder {
       this.countedActors = new CountedActors(findings, words);
       this.perpetrators = new Perpetrators(findings);
       this.coverage = new Coverage(findings, words);
+      this.counters = new Counters(findings, words);
     }
 
     List<Tally> run(List<Quantity> quantities) {
@@ -101,7 +102,7 @@ public final class TallyFinder {
           quantity.high(),
           who,
           Perpetrators.without(told, who, count),
-          speakers(count, quantity.range(), before),
+          speakers(sentence, count, before),
           when,
           List.of(spans.apply(quantity.range())),
           scope(sentence, quantity),
@@ -125,13 +126,11 @@ public final class TallyFinder {
     }
 
     /** Whose number it is; a part of a count has the speakers of the whole. */
-    private List<Actor> speakers(Count count, Range range, Optional<Told> before) {
-      if (count.isExtended() && before.isPresent()) {
-        return before.get().tally().speakers();
-      }
-      var speakers = new LinkedHashSet<Actor>();
-      findings.speech().accountsOf(range).forEach(a -> speakers.addAll(a.speakers()));
-      return List.copyOf(speakers);
+    private List<Actor> speakers(Sentence sentence, Count count, Optional<Told> before) {
+      return before
+          .filter(t -> count.isExtended())
+          .map(t -> t.tally().speakers())
+          .orElseGet(() -> counters.of(sentence, count));
     }
   }
 
