@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,16 +27,16 @@ import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.SituationReport;
 
 /**
- * What is known from a set of readings, under a set of corrections. It is those two sets and nothing
- * else; all that it says ({@link #report}) follows from them. So {@link #plus}, their union, is
- * associative, commutative and idempotent, and neither the order of arrival nor repeats nor the way
- * the work was split can change what it says.
+ * What is known from a set of readings, under a set of corrections. It is those two sets and
+ * nothing else; all that it says ({@link #report}) follows from them. So {@link #plus}, their
+ * union, is associative, commutative and idempotent, and neither the order of arrival nor repeats
+ * nor the way the work was split can change what it says.
  */
 public final class Situation {
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());
 
-  private final TreeMap<Key, Reading> readings;
+  private final SortedMap<Key, Reading> readings;
   private final SortedSet<Correction> corrections;
 
   /** A reading's place in canonical order: its document, then the hash of all it says. */
@@ -51,7 +52,7 @@ public final class Situation {
     }
   }
 
-  private Situation(TreeMap<Key, Reading> readings, SortedSet<Correction> corrections) {
+  private Situation(SortedMap<Key, Reading> readings, SortedSet<Correction> corrections) {
     this.readings = readings;
     this.corrections = corrections;
   }
@@ -128,7 +129,7 @@ public final class Situation {
     var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE));
     var mentions = Mention.of(current, TruceActs.of(ceasefires));
     var incidents = Incidents.of(mentions, Rulings.of(corrections, Layer.INCIDENT));
-    var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY));
+    var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY), incidents);
     return new SituationReport(
         Reading.VERSION,
         current.stream().map(reading -> reading.document().id()).toList(),
@@ -139,9 +140,9 @@ public final class Situation {
   }
 
   /**
-   * One reading a document. Where a document was read twice with two outcomes, both stay in the set,
-   * and the one of the later version of the record counts, then the one whose hash is greater: not
-   * better, but the same everywhere. A store that knows which came last gives that one alone.
+   * One reading a document. Where a document was read twice with two outcomes, both stay in the
+   * set, and the one of the later version of the record counts, then the one whose hash is greater:
+   * not better, but the same everywhere. A store that knows which came last gives that one alone.
    */
   private List<Reading> current() {
     Map<String, Reading> byDocument = new LinkedHashMap<>();

@@ -38,8 +38,8 @@ import org.parley.model.reading.TallyKind;
  *   effective on 2031-05-04 kind humanitarian words 72-hour truce
  * </pre>
  *
- * Events are e1, e2 ... in each article, tallies t1 ..., truces c1 ...; {@code from .. to} joins two
- * days; {@code planned} and {@code mode} take an event's status and modes.
+ * Events are e1, e2 ... in each article, tallies t1 ..., truces c1 ...; {@code from .. to} joins
+ * two days; {@code planned} and {@code mode} take an event's status and modes.
  */
 public final class Story {
   private static final List<String> SLOTS =
@@ -78,14 +78,12 @@ public final class Story {
     var rest = words.length > 1 ? words[1] : "";
     if (words[0].equals("article")) {
       close();
-      var article = rest.split(" ");
+      var article = rest.split(" ", -1);
       citation =
           Optional.of(
               new Citation(
                   article[0],
-                  article.length > 1
-                      ? Optional.of(LocalDate.parse(article[1]))
-                      : Optional.empty(),
+                  article.length > 1 ? Optional.of(LocalDate.parse(article[1])) : Optional.empty(),
                   "",
                   Optional.empty(),
                   Optional.empty()));
@@ -172,7 +170,7 @@ public final class Story {
   private static Map<String, String> slots(String text) {
     var slots = new TreeMap<String, String>();
     var name = "";
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       if (SLOTS.contains(word) && !name.equals("words")) {
         name = word;
         slots.put(name, "");

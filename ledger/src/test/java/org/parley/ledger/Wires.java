@@ -10,13 +10,17 @@ import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
 
-/** Random news of one war, the same for the same seed, dense enough that much of it is told twice. */
+/**
+ * Random news of one war, the same for the same seed, dense enough that much of it is told twice.
+ */
 final class Wires {
   private static final LocalDate START = LocalDate.of(2031, 5, 1);
   private static final List<String> SIDES = List.of("XAA", "XBB", "XBB.REB.FRONT");
   private static final List<String> TOWNS = List.of("Kelm", "Odra", "Sarn", "Upland");
-  private static final List<String> TYPES = List.of("ASSAULT", "COERCE", "ACCUSE", "AGREE", "CONSULT");
-  private static final List<String> WORDS = List.of("shelled", "fighting", "seized", "accused", "met");
+  private static final List<String> TYPES =
+      List.of("ASSAULT", "COERCE", "ACCUSE", "AGREE", "CONSULT");
+  private static final List<String> WORDS =
+      List.of("shelled", "fighting", "seized", "accused", "met");
   private static final List<String> ACTS =
       List.of("offer", "agree", "effective", "violation", "hold", "reject", "end", "extend");
 

@@ -101,7 +101,9 @@ final class Acts {
       return isDoneTogether() && (Parties.within(by, doers) || Parties.within(doers, by));
     }
 
-    /** Whether the act is one that sides do together, so that an article may name one of them alone. */
+    /**
+     * Whether the act is one that sides do together, so that an article may name one of them alone.
+     */
     private boolean isDoneTogether() {
       return switch (kind) {
         case AGREE, EFFECTIVE, EXTEND, END -> true;
@@ -135,8 +137,8 @@ final class Acts {
     }
 
     /**
-     * The time that most tellings give; of several the shortest, then the earliest. Watching a truce
-     * is a state and not a moment, so it has a time only where every telling gives one.
+     * The time that most tellings give; of several the shortest, then the earliest. Watching a
+     * truce is a state and not a moment, so it has a time only where every telling gives one.
      */
     Optional<Interval> when() {
       if (kind == ActKind.MONITOR && acts.stream().anyMatch(act -> act.when().isEmpty())) {
@@ -165,22 +167,14 @@ final class Acts {
       acts.forEach(act -> kinds.addAll(act.kind()));
       tellings.forEach(telling -> documents.add(telling.document()));
       return new LifeAct(
-          kind,
-          by,
-          List.copyOf(kinds),
-          when(),
-          speakers(),
-          List.copyOf(documents),
-          tellings);
+          kind, by, List.copyOf(kinds), when(), speakers(), List.copyOf(documents), tellings);
     }
 
     private List<Actor> speakers() {
       if (acts.stream().anyMatch(act -> act.speakers().isEmpty())) {
         return List.of();
       }
-      return acts.stream()
-          .map(CeasefireAct::speakers)
-          .reduce(List.of(), Parties::union);
+      return acts.stream().map(CeasefireAct::speakers).reduce(List.of(), Parties::union);
     }
   }
 }

@@ -31,8 +31,7 @@ public final class Ceasefires {
    */
   public static List<Ceasefire> of(Collection<Reading> readings, Rulings rulings) {
     var reports = TruceReport.of(readings);
-    var drafts =
-        Lives.gather(reports, rulings).stream().map(Ceasefires::draft).toList();
+    var drafts = Lives.gather(reports, rulings).stream().map(Ceasefires::draft).toList();
     return Endings.settle(drafts, lastDay(readings));
   }
 

@@ -19,7 +19,9 @@ import org.parley.model.situation.TruceState;
 public final class Claims {
   private Claims() {}
 
-  /** A claim and the day that puts it in order: the last it speaks of, or else the day it was told. */
+  /**
+   * A claim and the day that puts it in order: the last it speaks of, or else the day it was told.
+   */
   private record Dated(LocalDate day, StateClaim claim) {}
 
   /** Every claim that somebody makes, in order of time. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.ActKind;
@@ -110,9 +111,7 @@ final class Endings {
     return telling.told().isPresent()
         && !end.day().isBefore(telling.told().get())
         && draft.acts().stream()
-            .anyMatch(
-                act ->
-                    isExtension(draft, act) && !act.day().isBefore(telling.told().get()));
+            .anyMatch(act -> isExtension(draft, act) && !act.day().isBefore(telling.told().get()));
   }
 
   private static boolean isExtension(Draft draft, LifeAct act) {
@@ -241,12 +240,16 @@ final class Endings {
 
   /** Other truces whose parties are these, in order of their beginning. */
   private Stream<Draft> ofSameParties(Draft draft) {
-    return Parties.keys(draft.parties()).stream()
-        .flatMap(party -> byParty.getOrDefault(party, List.of()).stream())
-        .distinct()
-        .filter(other -> !other.id().equals(draft.id()))
-        .filter(other -> Parties.overlap(draft.parties(), other.parties()) >= Lives.SAME_PARTIES)
-        .sorted(BY_BEGINNING);
+    var others = new TreeMap<String, Draft>();
+    for (var party : Parties.keys(draft.parties())) {
+      for (var other : byParty.getOrDefault(party, List.of())) {
+        if (Parties.overlap(draft.parties(), other.parties()) >= Lives.SAME_PARTIES) {
+          others.put(other.id(), other);
+        }
+      }
+    }
+    others.remove(draft.id());
+    return others.values().stream().sorted(BY_BEGINNING);
   }
 
   private static String day(Draft draft) {

@@ -52,7 +52,9 @@ final class Life {
     return parties;
   }
 
-  /** Whether the article already tells of it, so that another report of the article is of another. */
+  /**
+   * Whether the article already tells of it, so that another report of the article is of another.
+   */
   boolean isToldBy(String document) {
     return documents.contains(document);
   }
@@ -224,7 +226,9 @@ final class Life {
         .orElse(Long.MIN_VALUE);
   }
 
-  /** Whether a truce that begins on this day cannot be this one any more: it ended, or was refused. */
+  /**
+   * Whether a truce that begins on this day cannot be this one any more: it ended, or was refused.
+   */
   private boolean isOverBefore(LocalDate day) {
     return endedBefore(day) || !begun && !refusers.isEmpty() && nature != Nature.APPEAL;
   }

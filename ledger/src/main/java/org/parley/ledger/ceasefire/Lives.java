@@ -22,9 +22,12 @@ final class Lives {
   /** How far the parties of two reports must be the same. */
   static final double SAME_PARTIES = 0.66;
 
+  /** How many of a party's truces are looked at: those that were told of last. */
+  private static final int RECENT = 64;
+
   private final Rulings rulings;
   private final List<Life> lives = new ArrayList<>();
-  private final Map<String, Set<Life>> byParty = new HashMap<>();
+  private final Map<String, List<Life>> byParty = new HashMap<>();
 
   private Lives(Rulings rulings) {
     this.rulings = rulings;
@@ -47,7 +50,14 @@ final class Lives {
     var life = ruledHome(report).or(() -> bestHome(report)).orElseGet(this::newLife);
     life.add(report);
     for (var party : Parties.keys(life.parties())) {
-      byParty.computeIfAbsent(party, key -> new LinkedHashSet<>()).add(life);
+      moveToEnd(byParty.computeIfAbsent(party, key -> new ArrayList<>()), life);
+    }
+  }
+
+  private static void moveToEnd(List<Life> known, Life life) {
+    if (known.isEmpty() || known.get(known.size() - 1) != life) {
+      known.remove(life);
+      known.add(life);
     }
   }
 
@@ -80,7 +90,8 @@ final class Lives {
   private Set<Life> candidates(TruceReport report) {
     var candidates = new LinkedHashSet<Life>();
     for (var party : Parties.keys(report.parties())) {
-      candidates.addAll(byParty.getOrDefault(party, Set.of()));
+      var known = byParty.getOrDefault(party, List.of());
+      candidates.addAll(known.subList(Math.max(0, known.size() - RECENT), known.size()));
     }
     return candidates;
   }
@@ -89,6 +100,7 @@ final class Lives {
     return rulings.any()
         && life.reports().stream()
             .anyMatch(
-                other -> rulings.on(report.name(), other.name()).filter(ruling::equals).isPresent());
+                other ->
+                    rulings.on(report.name(), other.name()).filter(ruling::equals).isPresent());
   }
 }

@@ -14,9 +14,9 @@ import org.parley.model.reading.ActKind;
 import org.parley.model.situation.Phase;
 
 /**
- * What an act does to a truce: a table, the same as in {@code docs/ceasefires.md}. An act that no row
- * names leaves the truce where it is. No row lets one side's word alone suspend or end a truce in
- * force.
+ * What an act does to a truce: a table, the same as in {@code docs/ceasefires.md}. An act that no
+ * row names leaves the truce where it is. No row lets one side's word alone suspend or end a truce
+ * in force.
  */
 public final class Phases {
   /**

@@ -38,8 +38,10 @@ final class Term {
         .max(LocalDate::compareTo);
   }
 
-  /** The last day, from the day that a truce begins and the words that tell it. Hours short of a day
-   * add none. */
+  /**
+   * The last day, from the day that a truce begins and the words that tell it. Hours short of a day
+   * add none.
+   */
   static Optional<LocalDate> lastDay(Optional<Interval> begins, Collection<Span> words) {
     return begins
         .map(Interval::last)

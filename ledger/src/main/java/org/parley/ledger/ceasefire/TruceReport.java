@@ -39,7 +39,9 @@ public record TruceReport(String document, Optional<LocalDate> told, CeasefireRe
           .thenComparing(TruceReport::document)
           .thenComparing(r -> r.report().id());
 
-  /** The ceasefires that readings tell of, oldest article first; those without an act tell nothing. */
+  /**
+   * The ceasefires that readings tell of, oldest article first; those without an act tell nothing.
+   */
   public static List<TruceReport> of(Collection<Reading> readings) {
     var reports = new ArrayList<TruceReport>();
     for (var reading : readings) {

@@ -15,7 +15,8 @@ enum Voice {
 
   /** Whose voice the speakers are; nobody named is the publisher. */
   static Voice of(List<Actor> speakers, List<Actor> parties) {
-    var sides = Parties.distinct(speakers).stream().filter(s -> Parties.anySame(s, parties)).count();
+    var sides =
+        Parties.distinct(speakers).stream().filter(s -> Parties.anySame(s, parties)).count();
     if (sides == 0) {
       return OUTSIDE;
     }

@@ -16,9 +16,9 @@ import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
 
 /**
- * What holds after all corrections on one layer: for each pair of records the latest ruling. Rulings
- * on records that are not there wait until they come. "Same" carries over (a = b and b = c make one
- * of three); where that would join what is ruled apart, "not the same" wins.
+ * What holds after all corrections on one layer: for each pair of records the latest ruling.
+ * Rulings on records that are not there wait until they come. "Same" carries over (a = b and b = c
+ * make one of three); where that would join what is ruled apart, "not the same" wins.
  */
 public final class Rulings {
   private final Map<List<RecordRef>, Ruling> latest = new LinkedHashMap<>();

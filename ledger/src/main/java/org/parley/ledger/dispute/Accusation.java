@@ -40,8 +40,7 @@ record Accusation(
   }
 
   /** One question for each pair that accuse each other; what others accuse them of are findings. */
-  static Stream<Question> mutual(
-      String subject, String about, Collection<Accusation> accusations) {
+  static Stream<Question> mutual(String subject, String about, Collection<Accusation> accusations) {
     var questions = new ArrayList<Question>();
     var inOrder = List.copyOf(accusations);
     for (var i = 0; i < inOrder.size(); i++) {

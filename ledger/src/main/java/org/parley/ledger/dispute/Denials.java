@@ -57,8 +57,7 @@ final class Denials {
   }
 
   /** What others than the two sides say of it. */
-  private static List<Side> findings(
-      Collection<Telling> accounts, Telling affirmed, Side denial) {
+  private static List<Side> findings(Collection<Telling> accounts, Telling affirmed, Side denial) {
     return accounts.stream()
         .filter(other -> !other.speakers().isEmpty())
         .filter(other -> !Parties.meet(other.speakers(), affirmed.speakers()))

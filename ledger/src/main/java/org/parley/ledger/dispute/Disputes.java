@@ -13,7 +13,9 @@ import org.parley.model.situation.DisputeKind;
 import org.parley.model.situation.Incident;
 import org.parley.model.situation.TallyGroup;
 
-/** Finds every dispute in a situation, each question once, however often and in however many forms. */
+/**
+ * Finds every dispute in a situation, each question once, however often and in however many forms.
+ */
 public final class Disputes {
   private final List<Question> questions = new ArrayList<>();
   private final Map<String, List<Integer>> byDocument = new HashMap<>();

@@ -15,8 +15,8 @@ import org.parley.model.situation.Incident;
 import org.parley.model.situation.Telling;
 
 /**
- * Each says that the other did it: broke the truce, fired on the village, or what the accusations of
- * one article are about.
+ * Each says that the other did it: broke the truce, fired on the village, or what the accusations
+ * of one article are about.
  */
 final class MutualAccusations {
   private MutualAccusations() {}
@@ -40,8 +40,7 @@ final class MutualAccusations {
         }
       }
     }
-    return Accusation.mutual(
-        ceasefire.id(), "who broke " + Phrases.truce(ceasefire), accusations);
+    return Accusation.mutual(ceasefire.id(), "who broke " + Phrases.truce(ceasefire), accusations);
   }
 
   /** Who did one deed that two sides lay at each other's door. */
@@ -64,7 +63,8 @@ final class MutualAccusations {
         if (telling.type() == EventType.ACCUSE && !telling.words().isEmpty()) {
           var words = telling.words().get(0);
           byWords
-              .computeIfAbsent(telling.document() + " at " + words.begin(), key -> new ArrayList<>())
+              .computeIfAbsent(
+                  telling.document() + " at " + words.begin(), key -> new ArrayList<>())
               .addAll(accusations(telling));
         }
       }
@@ -89,8 +89,7 @@ final class MutualAccusations {
         .toList();
   }
 
-  private static Accusation accusation(
-      Telling telling, List<Actor> speakers, List<Actor> accused) {
+  private static Accusation accusation(Telling telling, List<Actor> speakers, List<Actor> accused) {
     return new Accusation(
         speakers,
         accused,

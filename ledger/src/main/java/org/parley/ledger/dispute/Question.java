@@ -49,8 +49,8 @@ record Question(
   }
 
   /**
-   * Whether it is the same question, told again: the same kind, the same two sides either way round,
-   * and the same record or the same news.
+   * Whether it is the same question, told again: the same kind, the same two sides either way
+   * round, and the same record or the same news.
    */
   boolean isSameAs(Question other) {
     return kind == other.kind && (facesAs(other) || facesAs(other.turned())) && isAboutSame(other);
@@ -73,8 +73,8 @@ record Question(
   }
 
   /**
-   * Whether it asks of a truce what the other asks of the deed that is said to break it: the same two
-   * sides, in the same articles and no other.
+   * Whether it asks of a truce what the other asks of the deed that is said to break it: the same
+   * two sides, in the same articles and no other.
    */
   boolean isAnotherFormOf(Question other) {
     return (facesOnly(other) || facesOnly(other.turned()))
@@ -87,7 +87,8 @@ record Question(
   }
 
   Question turned() {
-    return new Question(kind, subject, about, when, second, first, concerned, findings);
+    return new Question(
+        kind, subject, about, when, /* first= */ second, /* second= */ first, concerned, findings);
   }
 
   /** Both as one question. */

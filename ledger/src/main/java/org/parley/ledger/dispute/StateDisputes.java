@@ -15,7 +15,10 @@ import org.parley.model.situation.Side;
 import org.parley.model.situation.StateClaim;
 import org.parley.model.situation.TruceState;
 
-/** Whether a truce holds: one says so, another at about the same time says that it is broken or over. */
+/**
+ * Whether a truce holds: one says so, another at about the same time says that it is broken or
+ * over.
+ */
 final class StateDisputes {
   /** Days within which two claims are about one time. */
   private static final int SAME_TIME = 14;
@@ -89,7 +92,6 @@ final class StateDisputes {
             .toList();
     return days.stream()
         .min(LocalDate::compareTo)
-        .map(
-            first -> Interval.of(first, days.stream().max(LocalDate::compareTo).orElse(first)));
+        .map(first -> Interval.of(first, days.stream().max(LocalDate::compareTo).orElse(first)));
   }
 }

@@ -15,9 +15,9 @@ import org.parley.model.reading.Place;
 import org.parley.model.situation.Clue;
 
 /**
- * Weighs whether two events of two articles are one occurrence: a sum of clues, each with its weight
- * and its reason, after the record linkage of Fellegi and Sunter (1969). The weights are rounded
- * log-odds set by hand on annotated series; {@link #SAME} is what their sum must reach.
+ * Weighs whether two events of two articles are one occurrence: a sum of clues, each with its
+ * weight and its reason, after the record linkage of Fellegi and Sunter (1969). The weights are
+ * rounded log-odds set by hand on annotated series; {@link #SAME} is what their sum must reach.
  */
 final class Evidence {
   /** The sum from which on two events are taken for one occurrence. */

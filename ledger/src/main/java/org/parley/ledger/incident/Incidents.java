@@ -59,6 +59,9 @@ public final class Incidents {
       }
       return;
     }
+    if (a.isAnotherDayThan(b)) {
+      return;
+    }
     var score = Evidence.score(a, b);
     if (score >= Evidence.SAME) {
       pairs.add(new Pair(i, j, score));

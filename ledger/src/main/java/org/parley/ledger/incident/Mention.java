@@ -3,6 +3,7 @@ package org.parley.ledger.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,8 @@ public final class Mention {
   private final Set<String> recipientPlaces;
   private final boolean mutual;
   private final boolean dated;
+  private final long firstDay;
+  private final long lastDay;
   private final boolean namesEpisode;
 
   private Mention(String document, Optional<LocalDate> told, Event event, Set<String> truceActs) {
@@ -64,6 +67,8 @@ public final class Mention {
             && !event.actor().isEmpty()
             && Parties.within(event.recipient(), event.actor());
     this.dated = event.when().filter(when -> when.days() <= ONE_ACT).isPresent();
+    this.firstDay = event.when().map(when -> when.first().toEpochDay()).orElse(0L);
+    this.lastDay = event.when().map(when -> when.last().toEpochDay()).orElse(0L);
     this.namesEpisode = Words.nameEpisode(words);
   }
 
@@ -192,6 +197,17 @@ public final class Mention {
   /** Whether it has a day of its own. */
   boolean isDated() {
     return dated;
+  }
+
+  /**
+   * Whether both have days of their own, more than one apart, and no act of a truce in common: then
+   * they cannot be one, and nothing else needs to be compared.
+   */
+  boolean isAnotherDayThan(Mention other) {
+    return dated
+        && other.dated
+        && (firstDay - other.lastDay > 1 || other.firstDay - lastDay > 1)
+        && (truceActs.isEmpty() || Collections.disjoint(truceActs, other.truceActs));
   }
 
   /** Whether the article reports it as news: dated, and within days of publication. */

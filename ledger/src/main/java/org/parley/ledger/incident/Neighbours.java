@@ -11,9 +11,10 @@ import org.parley.model.reading.EventType;
 
 /**
  * Which events are worth comparing. The sorted neighbourhood of Hernández and Stolfo (1995): events
- * that share a party and a kind of act stand in one row, in order of time, and each is compared with
- * the next few alone. Cost grows with the number of events, and not with its square. What looks back
- * on the past, or has no date, stands in rows of its own, where the order of time says little.
+ * that share a party and a kind of act stand in one row, in order of time, and each is compared
+ * with the next few alone. Cost grows with the number of events, and not with its square. What
+ * looks back on the past, or has no date, stands in rows of its own, where the order of time says
+ * little.
  */
 final class Neighbours {
   /** How many that follow in a row an event is compared with. */
@@ -29,8 +30,9 @@ final class Neighbours {
   private Neighbours() {}
 
   /**
-   * Calls the receiver for each pair worth comparing, the smaller place first; for a pair that stands
-   * in several rows, as often. Remembering the pairs would cost more than comparing them again.
+   * Calls the receiver for each pair worth comparing, the smaller place first; for a pair that
+   * stands in several rows, as often. Remembering the pairs would cost more than comparing them
+   * again.
    */
   static void of(List<Mention> mentions, Receiver receiver) {
     var rows = new HashMap<String, List<Integer>>();

@@ -22,7 +22,9 @@ import java.util.function.ToDoubleBiFunction;
  * @param <T> what is joined
  */
 public final class Clusters<T> {
-  /** How many members of a cluster are looked at when two clusters are weighed against each other. */
+  /**
+   * How many members of a cluster are looked at when two clusters are weighed against each other.
+   */
   private static final int SAMPLE = 12;
 
   private final List<T> things;
@@ -32,8 +34,7 @@ public final class Clusters<T> {
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
   private final int[] home;
 
-  private Clusters(
-      List<T> things, Function<T, String> owner, ToDoubleBiFunction<T, T> score) {
+  private Clusters(List<T> things, Function<T, String> owner, ToDoubleBiFunction<T, T> score) {
     this.things = things;
     this.score = score;
     this.home = new int[things.size()];
@@ -68,8 +69,8 @@ public final class Clusters<T> {
    * Joins things.
    *
    * @param things in canonical order
-   * @param owner who tells a thing: two things of one owner are kept apart, unless {@code same} says
-   *     otherwise
+   * @param owner who tells a thing: two things of one owner are kept apart, unless {@code same}
+   *     says otherwise
    * @param same pairs that are one
    * @param apart pairs that are not one; stronger than {@code same}
    * @param pairs pairs alike enough to be one

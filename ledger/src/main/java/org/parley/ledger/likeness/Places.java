@@ -29,8 +29,8 @@ public final class Places {
   }
 
   /**
-   * Distance of the centres in kilometres along a great circle, by the haversine formula; empty when
-   * one of them has no coordinates.
+   * Distance of the centres in kilometres along a great circle, by the haversine formula; empty
+   * when one of them has no coordinates.
    */
   public static Optional<Double> km(Place a, Place b) {
     if (a.lat().isEmpty() || a.lon().isEmpty() || b.lat().isEmpty() || b.lon().isEmpty()) {
@@ -45,7 +45,9 @@ public final class Places {
     return Optional.of(EARTH_DIAMETER_KM * StrictMath.asin(Math.sqrt(h)));
   }
 
-  /** Whether the gazetteer places it closer than a first-order division; false when it does not say. */
+  /**
+   * Whether the gazetteer places it closer than a first-order division; false when it does not say.
+   */
   public static boolean isClose(Place place) {
     return place.precision().filter(p -> p.ucdp() <= Precision.SECOND_ORDER.ucdp()).isPresent();
   }
@@ -60,8 +62,7 @@ public final class Places {
 
   /** Whether a word in lower case is a country's name or made from it: "israeli", "georgian". */
   public static boolean isOfCountry(String word) {
-    return word.length() >= COUNTRY_STEM
-        && COUNTRY_STEMS.contains(word.substring(0, COUNTRY_STEM));
+    return word.length() >= COUNTRY_STEM && COUNTRY_STEMS.contains(word.substring(0, COUNTRY_STEM));
   }
 
   private static Set<String> countryStems() {

@@ -9,7 +9,10 @@ import org.parley.model.reading.Interval;
 public final class Times {
   private Times() {}
 
-  /** Days between the end of the earlier and the start of the later; 0 when they have a day in common. */
+  /**
+   * Days between the end of the earlier and the start of the later; 0 when they have a day in
+   * common.
+   */
   public static long gap(Interval a, Interval b) {
     if (a.overlaps(b)) {
       return 0;

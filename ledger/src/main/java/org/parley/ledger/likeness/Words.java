@@ -19,11 +19,13 @@ public final class Words {
 
   private Words() {}
 
-  /** The words of some spans that say something, in lower case; names of peoples say who, not what. */
+  /**
+   * The words of some spans that say something, in lower case; names of peoples say who, not what.
+   */
   public static Set<String> of(Collection<Span> spans) {
     var words = new TreeSet<String>();
     for (var span : spans) {
-      for (var word : BETWEEN_WORDS.split(span.text().toLowerCase(Locale.ROOT))) {
+      for (var word : BETWEEN_WORDS.split(span.text().toLowerCase(Locale.ROOT), -1)) {
         if (!word.isEmpty() && !EMPTY.contains(word) && !Places.isOfCountry(word)) {
           words.add(word);
         }

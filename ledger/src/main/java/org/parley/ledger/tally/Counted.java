@@ -24,8 +24,7 @@ record Counted(String document, Optional<LocalDate> told, Tally tally) {
     var counted = new ArrayList<Counted>();
     for (var reading : readings) {
       for (var tally : reading.tallies()) {
-        counted.add(
-            new Counted(reading.document().id(), reading.document().published(), tally));
+        counted.add(new Counted(reading.document().id(), reading.document().published(), tally));
       }
     }
     return counted;

@@ -32,14 +32,20 @@ final class SameCount {
   private SameCount() {}
 
   static double score(Counted a, Counted b) {
-    if (a.tally().kind() != b.tally().kind()
-        || Parties.overlap(a.tally().who(), b.tally().who()) < SAME_PARTIES) {
+    if (a.tally().kind() != b.tally().kind()) {
       return IMPOSSIBLE;
     }
-    return 1 + sectors(a, b) + authors(a, b) + time(a, b) + (a.sameNumber(b) ? 1.5 : 0) + words(a, b);
+    var time = time(a, b);
+    if (time <= IMPOSSIBLE || Parties.overlap(a.tally().who(), b.tally().who()) < SAME_PARTIES) {
+      return IMPOSSIBLE;
+    }
+    var number = a.sameNumber(b) ? 1.5 : 0;
+    return 1 + time + sectors(a, b) + authors(a, b) + number + words(a, b);
   }
 
-  /** Soldiers and civilians are two; a bare country beside either may be a total beside its part. */
+  /**
+   * Soldiers and civilians are two; a bare country beside either may be a total beside its part.
+   */
   private static double sectors(Counted a, Counted b) {
     var x = sectors(a.tally().who());
     var y = sectors(b.tally().who());

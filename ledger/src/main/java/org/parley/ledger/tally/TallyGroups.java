@@ -20,8 +20,10 @@ import org.parley.ledger.likeness.ContentId;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Reading;
+import org.parley.model.reading.TallyKind;
 import org.parley.model.situation.Correction.Ruling;
 import org.parley.model.situation.Count;
+import org.parley.model.situation.Incident;
 import org.parley.model.situation.SpeakerCount;
 import org.parley.model.situation.TallyGroup;
 
@@ -37,10 +39,12 @@ public final class TallyGroups {
   private static final double FLOOR = 2;
 
   private final List<Counted> counted;
+  private final Losses losses;
   private final Set<Pair> pairs = new LinkedHashSet<>();
 
-  private TallyGroups(List<Counted> counted) {
+  private TallyGroups(List<Counted> counted, Losses losses) {
     this.counted = counted;
+    this.losses = losses;
     rows().forEach((key, row) -> compare(row));
   }
 
@@ -49,10 +53,29 @@ public final class TallyGroups {
    *
    * @param readings in canonical order
    * @param rulings what analysts ruled on tallies
+   * @param incidents found in the same readings
    * @return the groups; every tally is in exactly one
    */
-  public static List<TallyGroup> of(Collection<Reading> readings, Rulings rulings) {
-    return new TallyGroups(Counted.of(readings)).join(rulings);
+  public static List<TallyGroup> of(
+      Collection<Reading> readings, Rulings rulings, Collection<Incident> incidents) {
+    return new TallyGroups(Counted.of(readings), Losses.of(incidents)).join(rulings);
+  }
+
+  /**
+   * What is counted of one kind from a day on, such as those killed since a ceasefire: the groups
+   * whose counts cover no earlier day. Nothing is added up; counts without a time say nothing of it
+   * and are left out.
+   */
+  public static List<TallyGroup> since(
+      Collection<TallyGroup> groups, TallyKind kind, LocalDate day) {
+    return groups.stream()
+        .filter(group -> group.kind() == kind)
+        .filter(
+            group ->
+                group.counts().stream()
+                    .flatMap(count -> count.history().stream())
+                    .allMatch(c -> c.when().filter(w -> !w.first().isBefore(day)).isPresent()))
+        .toList();
   }
 
   private Map<String, List<Integer>> rows() {
@@ -65,7 +88,8 @@ public final class TallyGroups {
       }
     }
     var inOrder = new LinkedHashMap<String, List<Integer>>();
-    new TreeSet<>(rows.keySet()).forEach(key -> inOrder.put(key, rows.getOrDefault(key, List.of())));
+    new TreeSet<>(rows.keySet())
+        .forEach(key -> inOrder.put(key, rows.getOrDefault(key, List.of())));
     return inOrder;
   }
 
@@ -107,18 +131,18 @@ public final class TallyGroups {
             SameCount::score,
             FLOOR)
         .stream()
-        .map(TallyGroups::group)
+        .map(this::group)
         .toList();
   }
 
-  private static TallyGroup group(List<Counted> members) {
+  private TallyGroup group(List<Counted> members) {
     var first = members.get(0);
     return new TallyGroup(
         ContentId.of("t", first.ref().toString()),
         first.tally().kind(),
         members.stream().map(m -> m.tally().who()).reduce(List.of(), Parties::union),
         members.stream().map(m -> m.tally().by()).reduce(List.of(), Parties::union),
-        Optional.empty(),
+        losses.incident(members),
         least(members),
         greatest(members),
         members.stream().map(Counted::ref).sorted().toList(),
@@ -143,7 +167,9 @@ public final class TallyGroups {
         m ->
             members.stream()
                 .noneMatch(
-                    c -> c.tally().high().isEmpty() && c.tally().low().filter(l -> l.compareTo(m) >= 0).isPresent()));
+                    c ->
+                        c.tally().high().isEmpty()
+                            && c.tally().low().filter(l -> l.compareTo(m) >= 0).isPresent()));
   }
 
   private static List<SpeakerCount> bySpeaker(List<Counted> members) {

@@ -45,7 +45,8 @@ class CeasefireTest {
     assertThat(truce.ended()).isFalse();
     assertThat(truce.phase()).isEqualTo(Phase.IN_FORCE);
     assertThat(state(truce)).containsExactly("[XBB.GOV] over", "[XAA.GOV] holds");
-    assertThat(truce.violations().toString()).contains("accused=[XAA], speakers=[XBB.GOV], times=1");
+    assertThat(truce.violations().toString())
+        .contains("accused=[XAA], speakers=[XBB.GOV], times=1");
   }
 
   @Test

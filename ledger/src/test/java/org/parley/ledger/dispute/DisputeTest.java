@@ -124,7 +124,9 @@ class DisputeTest {
             .report()
             .disputes()
             .get(0);
-    assertThat(dispute.findings()).extracting(side -> side.speakers().toString()).containsExactly("[IGO.OSCE]");
+    assertThat(dispute.findings())
+        .extracting(side -> side.speakers().toString())
+        .containsExactly("[IGO.OSCE]");
     assertThat(dispute.silent().toString()).isEqualTo("[XBB.REB]");
   }
 

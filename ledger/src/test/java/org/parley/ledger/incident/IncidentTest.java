@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ledger.Story;
 import org.parley.model.situation.Incident;
 
-/** The same occurrence in several articles is one incident; what one article keeps apart stays apart. */
+/**
+ * The same occurrence in several articles is one incident; what one article keeps apart stays
+ * apart.
+ */
 class IncidentTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -100,7 +103,7 @@ class IncidentTest {
     assertThat(incident.links()).hasSize(1);
     assertThat(incident.links().get(0).clues())
         .extracting(clue -> clue.about() + " " + clue.weight())
-        .containsExactly("type 1.0", "parties 2.0", "time 3.0", "place 1.0", "words -0.5");
+        .containsExactly("type 1.0", "time 3.0", "parties 2.0", "place 1.0", "words -0.5");
   }
 
   @Test

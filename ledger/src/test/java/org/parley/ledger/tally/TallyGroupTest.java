@@ -2,10 +2,13 @@ package org.parley.ledger.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.parley.ledger.Story;
+import org.parley.model.reading.TallyKind;
 import org.parley.model.situation.TallyGroup;
 
 /** Counts of one thing stand side by side, by speaker and by day, and are never added. */
@@ -71,6 +74,36 @@ class TallyGroupTest {
                 killed 12 of XBB.CVL on 2031-05-01
                 """))
         .hasSize(2);
+  }
+
+  @Test
+  @DisplayName("the killed since the ceasefire are those of counts that cover no earlier day")
+  void countsSince() {
+    var groups =
+        groups(
+            """
+            article a 2031-05-09
+            killed 700 of XBB on 2031-04-01 2031-05-09
+            killed 12 of XBB on 2031-05-08
+            """);
+    assertThat(members(TallyGroups.since(groups, TallyKind.KILLED, LocalDate.of(2031, 5, 3))))
+        .containsExactly("[a:t2]");
+  }
+
+  @Test
+  void knowsWhoseLossesTheyAre() {
+    var report =
+        Story.situation(
+                """
+                article a 2031-05-02
+                ASSAULT XAA.MIL > XBB at Kelm on 2031-05-01 words shelled
+                killed 12 of XBB.CVL by XAA on 2031-05-01
+                killed 12 of XBB.CVL on 2031-04-01 2031-05-01
+                """)
+            .report();
+    assertThat(report.tallies())
+        .extracting(TallyGroup::incident)
+        .containsExactly(Optional.of(report.incidents().get(0).id()), Optional.empty());
   }
 
   private static List<TallyGroup> groups(String story) {

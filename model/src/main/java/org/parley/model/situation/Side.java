@@ -11,8 +11,7 @@ import org.parley.model.reading.Actor;
  * @param words what they say, in the articles' words
  * @param documents the articles that tell it
  */
-public record Side(
-    List<Actor> speakers, String claim, List<String> words, List<String> documents) {
+public record Side(List<Actor> speakers, String claim, List<String> words, List<String> documents) {
   public Side {
     speakers = List.copyOf(speakers);
     words = List.copyOf(words);

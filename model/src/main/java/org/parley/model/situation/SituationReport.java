@@ -3,7 +3,8 @@ package org.parley.model.situation;
 import java.util.List;
 
 /**
- * What a set of readings says together: the shape that {@code parley situation --format json} prints.
+ * What a set of readings says together: the shape that {@code parley situation --format json}
+ * prints.
  *
  * @param parley version of the record's shape, as in the reading
  * @param documents ids of the documents it stands on, in order

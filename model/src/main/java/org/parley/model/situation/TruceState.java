@@ -17,7 +17,10 @@ public enum TruceState {
   /** It has not begun, or is suspended. */
   NOT_IN_FORCE;
 
-  /** The name in JSON, in lower case with hyphens. Of the {@code a|b} of a gold file the first counts. */
+  /**
+   * The name in JSON, in lower case with hyphens. Of the {@code a|b} of a gold file the first
+   * counts.
+   */
   @JsonCreator
   public static TruceState of(String text) {
     return valueOf(text.split("\\|", 2)[0].toUpperCase(Locale.ROOT).replace('-', '_'));
