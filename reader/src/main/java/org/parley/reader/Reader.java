@@ -10,7 +10,6 @@ import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
-import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
@@ -83,15 +82,27 @@ public final class Reader {
         TallyFinder.load());
   }
 
-  /** Reads a document. */
-  public Reading read(Document document) {
+  /** What the words of a document name, and who says what: the layers on which a reading rests. */
+  public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
-    ActorIndex actors = coreference.resolve(sentences, candidates);
+    return new Layers(
+        sentences,
+        coreference.resolve(sentences, candidates),
+        attributionFinder.find(sentences),
+        placeFinder.find(sentences, namesOf(sentences, candidates)),
+        timeFinder.find(sentences, document.published()));
+  }
+
+  /** Reads a document. */
+  public Reading read(Document document) {
+    var layers = layers(document);
+    var sentences = layers.sentences();
+    var actors = layers.actors();
+    var places = layers.places();
+    var times = layers.times();
     var points = new CodePoints(document.text());
-    var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
-    var times = timeFinder.find(sentences, document.published());
+    var speech = new Speech(layers.attributions(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
     var opponents = Opponents.of(sentences, actors, told);
     var events =
