@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.parley.language.CoreNlpParser;
 import org.parley.reader.Reader;
+import org.parley.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,10 @@ public final class Parley implements Runnable {
             .addSubcommand(
                 new CommandLine(new ResolveCommand())
                     .addSubcommand(new ResolveActorsCommand(console)))
+            .addSubcommand(new IngestCommand(console, reader))
+            .addSubcommand(new ReportCommand(console))
+            .addSubcommand(LedgerCommand.line(console))
+            .addSubcommand(CorrectCommand.line(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand(new GenerateCompletion());
@@ -80,7 +85,12 @@ public final class Parley implements Runnable {
   }
 
   private static int failure(Console console, Exception fault) {
-    return fault instanceof CancellationException ? 0 : report(console, one(String.valueOf(fault)));
+    if (fault instanceof CancellationException) {
+      return 0;
+    }
+    return report(
+        console,
+        one(fault instanceof StoreException ? fault.getMessage() : String.valueOf(fault)));
   }
 
   private static String message(ParameterException fault) {
