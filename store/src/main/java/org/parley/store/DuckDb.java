@@ -41,7 +41,7 @@ final class DuckDb implements Database {
   private static void create(Path path) {
     var absolute = path.toAbsolutePath();
     try {
-      Files.createDirectories(absolute.getParent());
+      makeFolder(absolute.getParent(), path);
       var folder = Files.createTempDirectory(absolute.getParent(), ".parley-new-");
       var made = folder.resolve("new.duckdb");
       try (var database = connect(made, path)) {
@@ -57,6 +57,14 @@ final class DuckDb implements Database {
       throw new StoreException(path + ": was made by another process just now; run again", e);
     } catch (IOException e) {
       throw new StoreException(path + ": cannot be made: " + reason(e), e);
+    }
+  }
+
+  private static void makeFolder(Path folder, Path path) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException(path + ": cannot be made: " + folder + " is no folder", e);
     }
   }
 

@@ -2,13 +2,12 @@ package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WithPostgres.class)
 class KillTest {
   private static final int KILLS = Integer.getInteger("parley.kills", 10);
-  private static final int LONGEST_LIFE_MILLIS = 400;
+  private static final int LONGEST_LIFE_MILLIS = 600;
   private static final int BATCH = 7;
 
   @TempDir private Path folder;
@@ -77,25 +76,28 @@ class KillTest {
   }
 
   /**
-   * Lets a child add and kills it.
+   * Lets a child add and kills it: at some moment after its first batch, or at any moment at all, be
+   * it while the store is made.
    *
    * @return how many batches were acknowledged, all runs together
    */
   private static int batchesBeforeDeath(String location, int acknowledged, Random random)
       throws IOException, InterruptedException {
     var child = Child.start(Writer.class, location, String.valueOf(Math.max(0, acknowledged - 1)));
-    List<String> lines;
-    try (var out =
-        new BufferedReader(child.inputReader(StandardCharsets.UTF_8))) {
+    var lines = new ArrayList<String>();
+    try (var out = child.inputReader(StandardCharsets.UTF_8)) {
       out.readLine();
+      if (random.nextBoolean()) {
+        Optional.ofNullable(out.readLine()).ifPresent(lines::add);
+      }
       var killer =
           new Thread(
               () -> {
-                pause(random.nextInt(LONGEST_LIFE_MILLIS) + (acknowledged == 0 ? 600 : 0));
+                pause(random.nextInt(LONGEST_LIFE_MILLIS));
                 child.destroyForcibly();
               });
       killer.start();
-      lines = out.lines().toList();
+      out.lines().forEach(lines::add);
       killer.join();
     }
     child.waitFor();
