@@ -11,6 +11,7 @@ import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.Coreference;
+import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
@@ -19,6 +20,7 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.actor.PlaceOwners;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.quantity.QuantityFinder;
@@ -26,6 +28,7 @@ import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.Findings;
 import org.parley.reader.tally.TallyFinder;
 
 /**
@@ -39,6 +42,7 @@ public final class Reader {
   private final PlaceFinder placeFinder;
   private final TimeFinder timeFinder;
   private final EventFinder eventFinder;
+  private final Conflicts conflicts;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
   private final QuantityFinder quantityFinder;
@@ -51,6 +55,7 @@ public final class Reader {
       PlaceFinder placeFinder,
       TimeFinder timeFinder,
       EventFinder eventFinder,
+      Conflicts conflicts,
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder,
       QuantityFinder quantityFinder,
@@ -61,6 +66,7 @@ public final class Reader {
     this.placeFinder = placeFinder;
     this.timeFinder = timeFinder;
     this.eventFinder = eventFinder;
+    this.conflicts = conflicts;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
     this.quantityFinder = quantityFinder;
@@ -76,6 +82,7 @@ public final class Reader {
         new PlaceFinder(Gazetteer.load()),
         TimeFinder.load(),
         EventFinder.load(),
+        Conflicts.load(),
         AttributionFinder.load(),
         CeasefireFinder.load(),
         QuantityFinder.load(),
@@ -86,39 +93,40 @@ public final class Reader {
   public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var owned = new PlaceOwners(sentences, places).apply(candidates);
     return new Layers(
         sentences,
-        coreference.resolve(sentences, candidates),
-        attributionFinder.find(sentences),
-        placeFinder.find(sentences, namesOf(sentences, candidates)),
-        timeFinder.find(sentences, document.published()));
+        () -> coreference.resolve(sentences, owned, places),
+        () -> attributionFinder.find(sentences),
+        () -> places,
+        () -> timeFinder.find(sentences, document.published()));
   }
 
   /** Reads a document. */
   public Reading read(Document document) {
     var layers = layers(document);
     var sentences = layers.sentences();
-    var actors = layers.actors();
-    var places = layers.places();
-    var times = layers.times();
+    var actors = layers.actors().get();
+    var places = layers.places().get();
+    var times = layers.times().get();
     var points = new CodePoints(document.text());
-    var speech = new Speech(layers.attributions(), actors, points::span);
+    var speech = new Speech(layers.attributions().get(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
-    var opponents = Opponents.of(sentences, actors, told);
+    var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
+    var opponents = Opponents.of(sentences, actors, told, named);
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
             sentences, actors, speech, times, document.published(), opponents, lives);
+    var findings =
+        new Findings(sentences, document.published(), actors, places, times, events, speech);
     var tallies =
         tallyFinder.find(
-            sentences,
             quantityFinder.find(sentences),
-            actors,
-            events,
-            speech,
-            times,
+            findings,
             points::span,
             key -> Ids.of("t", document.id() + key));
     return Recorder.record(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Citation;
+import org.parley.model.reading.EventType;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 import org.parley.model.reading.Span;
@@ -110,7 +111,10 @@ public final class SituationPage {
   }
 
   private LocalDate lastDay(Incident incident) {
-    return incident.when().map(Interval::last).orElse(LocalDate.MIN);
+    return incident
+        .when()
+        .map(Interval::last)
+        .orElseGet(() -> lastTold(incident.accounts().stream().map(Telling::document).toList()));
   }
 
   private LocalDate lastDay(TallyGroup tally) {
@@ -210,11 +214,7 @@ public final class SituationPage {
         incident.when().map(SituationPage::time).orElse("undated")
             + incident.where().map(where -> ", " + place(where)).orElse("")
             + ": "
-            + incident.type()
-            + " "
-            + codes(incident.actor(), "somebody")
-            + " > "
-            + codes(incident.recipient(), "nobody named"));
+            + deed(incident.type(), incident.actor(), incident.recipient()));
     incident.accounts().forEach(account -> item(2, account(account)));
   }
 
@@ -223,11 +223,7 @@ public final class SituationPage {
         + (account.status() == Status.ACTUAL ? "" : " (" + account.status().code() + ")")
         + (account.deniedBy().isEmpty() ? "" : ", denied by " + codes(account.deniedBy(), ""))
         + ": "
-        + account.type()
-        + " "
-        + codes(account.actor(), "somebody")
-        + " > "
-        + codes(account.recipient(), "nobody named")
+        + deed(account.type(), account.actor(), account.recipient())
         + quoted(account.words())
         + cited(List.of(account.document()))
         + " ["
@@ -269,6 +265,13 @@ public final class SituationPage {
     return low.map(n -> high.isPresent() ? n.toPlainString() : n.toPlainString() + " or more")
             .orElse("up to ")
         + high.map(n -> (low.isPresent() ? " to " : "") + n.toPlainString()).orElse("");
+  }
+
+  private static String deed(EventType type, List<Actor> actor, List<Actor> recipient) {
+    return type
+        + " "
+        + codes(actor, "somebody unnamed")
+        + (recipient.isEmpty() ? "" : " > " + codes(recipient, ""));
   }
 
   private static String voice(List<Actor> speakers) {

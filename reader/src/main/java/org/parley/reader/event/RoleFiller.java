@@ -124,7 +124,7 @@ final class RoleFiller {
     return List.of();
   }
 
-  private LinkedHashSet<Actor> doers(Sense sense, List<Integer> tokens) {
+  private Set<Actor> doers(Sense sense, List<Integer> tokens) {
     var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
     var found = new LinkedHashSet<Actor>();
     actors(tokens).forEach(actor -> found.add(actor.isBareState() ? actor.in(sector) : actor));

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Account;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
-import org.parley.model.reading.EventType;
 import org.parley.model.reading.Explanation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
@@ -23,21 +21,12 @@ import org.parley.reader.attribution.Speech;
 import org.parley.reader.event.EventMention;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.event.TimeOfEvent;
+import org.parley.reader.event.UntoldTime;
 import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
 /** Joins what the layers found into the records of one document. */
 public final class Recorder {
-  private static final Set<EventType> VERBAL =
-      Set.of(
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.SUPPORT);
-
   private Recorder() {}
 
   /** The reading of a document. */
@@ -54,7 +43,7 @@ public final class Recorder {
     var points = new CodePoints(document.text());
     var timeOf = new TimeOfEvent(times);
     var placeOf = new PlaceOfEvent(places);
-    var untold = new UntoldTime(sentences, document.published());
+    var untold = new UntoldTime(sentences, timeOf, document.published());
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());

@@ -1,80 +1,137 @@
 package org.parley.reader.mention.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Parser;
+import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.reader.mention.actor.ActorCandidate.Form;
+import org.parley.reader.mention.place.Gazetteer;
+import org.parley.reader.mention.place.PlaceFinder;
+import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Says whom one phrase means by itself, as a lookup service does: country and sector apart, each empty
- * where the phrase does not tell. Unlike a reading it has no document to find the owner of "the
- * ministry" in.
+ * Codes one phrase by itself, without an article around it: country and sector as actor resolvers of
+ * the field give them, such as NGEC's. What the phrase leaves open stays open.
  */
 public final class ActorResolver {
+  /** The sector of words that are no actor, in PLOVER. */
+  private static final String JUNK = "JNK";
+
+  private static final Set<String> WITH_SECTOR = Set.of("UNO", "EUR", "IMG");
+  private static final Set<String> AREAS =
+      Set.of("region", "area", "province", "district", "part", "state", "country", "territory");
+
   private final Parser parser;
   private final ActorFinder finder;
+  private final PlaceFinder places;
 
-  private ActorResolver(Parser parser, ActorFinder finder) {
+  /** A resolver over the dictionary of this finder and these places. */
+  public ActorResolver(Parser parser, ActorFinder finder, PlaceFinder places) {
     this.parser = parser;
     this.finder = finder;
+    this.places = places;
   }
 
-  /** With the dictionary that travels with Parley. */
+  /** A resolver with the knowledge that travels with Parley. */
   public static ActorResolver load(Parser parser) {
-    return new ActorResolver(parser, new ActorFinder(ActorDictionary.load()));
+    return new ActorResolver(
+        parser, new ActorFinder(ActorDictionary.load()), new PlaceFinder(Gazetteer.load()));
   }
 
   /**
-   * Whom a phrase means.
+   * Who a phrase names.
    *
-   * @param country PLOVER place code, or empty
-   * @param sector PLOVER sector code, or empty
-   * @param why the words and entries that decided
+   * @param country ISO 3166-1 alpha-3 code (XKX for Kosovo), UNO, EUR, IGO, IMG or MNC; empty where
+   *     the phrase names none
+   * @param sector PLOVER sector; empty for a country as such
+   * @param why the words that decided
    */
-  public record Answer(String country, String sector, String why) {
-    static final Answer NOBODY = new Answer("", "", "");
-  }
+  public record Resolved(String country, String sector, String why) {}
 
   /**
-   * Resolves a phrase.
+   * Codes a phrase.
    *
-   * @param phrase the words, such as {@code Houthi rebels}
-   * @param context words around it or a country it is about; may be empty
-   * @param day on which it was written; on an unknown day those in office today count
+   * @param context words around it, which may name the country of an ambiguous name; may be empty
+   * @param day decides who holds an office; without it, whoever does so by the newest knowledge
    */
-  public Answer resolve(String phrase, String context, Optional<LocalDate> day) {
-    var plain = phrase.strip();
-    var text = context.isBlank() ? plain : plain + "\n\n" + context.strip();
+  public Resolved resolve(String phrase, String context, Optional<LocalDate> day) {
+    var text = context.isBlank() ? phrase : phrase + "\n\n" + context;
     var sentences = parser.parse(text);
-    var candidates =
-        finder.find(sentences, text, day).stream()
-            .filter(candidate -> candidate.range().begin() < plain.length())
-            .toList();
-    return best(candidates).map(ActorResolver::answer).orElse(Answer.NOBODY);
+    var found = finder.findAlone(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));
+    var named = places.find(sentences);
+    var own =
+        new PlaceOwners(sentences, named)
+            .apply(found).stream().filter(c -> c.range().end() <= phrase.length()).toList();
+    var near = named.stream().filter(p -> p.range().end() <= phrase.length()).toList();
+    return main(own).map(c -> resolved(c, near)).orElseGet(() -> place(near, sentences));
   }
 
-  /** The first phrase that names somebody; else the first that has a role. */
-  private static Optional<ActorCandidate> best(List<ActorCandidate> candidates) {
-    return candidates.stream().min(Comparator.comparingInt(ActorResolver::rank));
+  /** The first phrase with all its possessors. */
+  private static Optional<ActorCandidate> main(List<ActorCandidate> found) {
+    return found.stream()
+        .filter(c -> c.sentence() == 0 && c.first() == found.get(0).first())
+        .max(Comparator.comparingInt(ActorCandidate::last));
   }
 
-  private static int rank(ActorCandidate candidate) {
-    if (!candidate.actors().isEmpty()) {
-      return 0;
+  private static Resolved resolved(ActorCandidate phrase, List<PlaceMention> places) {
+    if (!phrase.actors().isEmpty()) {
+      return resolved(phrase, phrase.actors().get(0));
     }
-    return candidate.sector().isPresent() ? 1 : 2;
+    var place = places.stream().flatMap(p -> p.place().country().stream()).findFirst();
+    if (phrase.sector().isPresent()) {
+      var at = place.filter(p -> PlaceOwners.isOfItsPlace(phrase.sector().get()));
+      return new Resolved(at.map(ActorResolver::country).orElse(""), phrase.sector().get(), phrase.why());
+    }
+    if (phrase.form() == Form.PRONOUN) {
+      return new Resolved("", "UNK", phrase.why());
+    }
+    if (place.isPresent()) {
+      var sector = AREAS.contains(phrase.noun()) ? "UNK" : "CVL";
+      return new Resolved(country(place.get()), sector, places.get(0).place().name());
+    }
+    return new Resolved("", phrase.form() == Form.PERSON ? "CVL" : "", phrase.why());
   }
 
-  private static Answer answer(ActorCandidate candidate) {
-    return candidate.actors().stream()
+  private static Resolved resolved(ActorCandidate phrase, Actor actor) {
+    if (actor.isBareState()) {
+      var sector = phrase.form() == Form.SEAT ? "GOV" : "";
+      return new Resolved(country(actor.place()), sector, phrase.why());
+    }
+    if (actor.place().equals("NGO")) {
+      return new Resolved("", "NGO", phrase.why());
+    }
+    if (actor.isOfState() || WITH_SECTOR.contains(actor.place())) {
+      return new Resolved(country(actor.place()), sector(phrase, actor), phrase.why());
+    }
+    return actor.sector().isEmpty() && actor.place().length() == 3
+        ? new Resolved(isBody(actor) ? actor.place() : "", isBody(actor) ? "" : actor.place(), phrase.why())
+        : new Resolved(actor.place(), "", phrase.why());
+  }
+
+  private static boolean isBody(Actor actor) {
+    return Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM").contains(actor.place());
+  }
+
+  private static String sector(ActorCandidate phrase, Actor actor) {
+    return actor.isOfState() || Sectors.isSector(actor.sector())
+        ? actor.sector()
+        : phrase.sector().orElse("");
+  }
+
+  private static Resolved place(List<PlaceMention> places, List<Sentence> sentences) {
+    return places.stream()
+        .flatMap(p -> p.place().country().stream())
         .findFirst()
-        .map(actor -> answer(actor, candidate))
-        .orElseGet(() -> new Answer("", candidate.sector().orElse(""), candidate.why()));
+        .map(c -> new Resolved(country(c), "CVL", places.get(0).place().name()))
+        .orElseGet(() -> new Resolved("", JUNK, "no noun phrase in \"" + sentences.get(0) + "\""));
   }
 
-  private static Answer answer(Actor actor, ActorCandidate candidate) {
-    return new Answer(actor.place(), actor.sector(), candidate.why());
+  private static String country(String code) {
+    return code.equals("KOS") ? "XKX" : code;
   }
 }
