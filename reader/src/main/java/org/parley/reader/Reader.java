@@ -1,11 +1,17 @@
 package org.parley.reader;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.language.Parser;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Document;
+import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
+import org.parley.model.reading.Tally;
+import org.parley.reader.confidence.Candidate;
+import org.parley.reader.confidence.ConfidenceModel;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
@@ -44,6 +50,8 @@ public final class Reader {
   private final CeasefireFinder ceasefireFinder;
   private final QuantityFinder quantityFinder;
   private final TallyFinder tallyFinder;
+  private final ConfidenceModel confidenceModel;
+  private final double minimumConfidence;
 
   private Reader(
       Parser parser,
@@ -55,7 +63,9 @@ public final class Reader {
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder,
       QuantityFinder quantityFinder,
-      TallyFinder tallyFinder) {
+      TallyFinder tallyFinder,
+      ConfidenceModel confidenceModel,
+      double minimumConfidence) {
     this.parser = parser;
     this.actorFinder = actorFinder;
     this.coreference = coreference;
@@ -66,10 +76,13 @@ public final class Reader {
     this.ceasefireFinder = ceasefireFinder;
     this.quantityFinder = quantityFinder;
     this.tallyFinder = tallyFinder;
+    this.confidenceModel = confidenceModel;
+    this.minimumConfidence = minimumConfidence;
   }
 
   /** A reader with the knowledge that travels with Parley. */
   public static Reader load(Parser parser) {
+    var confidenceModel = ConfidenceModel.load();
     return new Reader(
         parser,
         new ActorFinder(ActorDictionary.load()),
@@ -80,11 +93,63 @@ public final class Reader {
         AttributionFinder.load(),
         CeasefireFinder.load(),
         QuantityFinder.load(),
-        TallyFinder.load());
+        TallyFinder.load(),
+        confidenceModel,
+        confidenceModel.threshold());
+  }
+
+  /**
+   * The same reader with another demand on its events.
+   *
+   * @param confidence what an event must reach to be told, 0 (all that the rules find) to 1
+   */
+  public Reader withMinimumConfidence(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(
+          "A confidence of " + confidence + "; give a number from 0 to 1");
+    }
+    return new Reader(
+        parser,
+        actorFinder,
+        coreference,
+        placeFinder,
+        timeFinder,
+        eventFinder,
+        attributionFinder,
+        ceasefireFinder,
+        quantityFinder,
+        tallyFinder,
+        confidenceModel,
+        confidence);
   }
 
   /** Reads a document. */
   public Reading read(Document document) {
+    var draft = draft(document);
+    var events =
+        draft.candidates().stream().map(this::judged).flatMap(Optional::stream).toList();
+    return new Reading(
+        Reading.VERSION, document.citation(), events, draft.tallies(), draft.ceasefires());
+  }
+
+  /** Every event that the rules find in a document: what the confidence is learnt from. */
+  public List<Candidate> candidates(Document document) {
+    return draft(document).candidates();
+  }
+
+  /** A candidate with its confidence, if that is enough. */
+  private Optional<Event> judged(Candidate candidate) {
+    var confidence = confidenceModel.confidence(candidate.features());
+    return confidence >= minimumConfidence
+        ? Optional.of(candidate.event().withConfidence(confidence))
+        : Optional.empty();
+  }
+
+  /** A reading whose events are not yet judged. */
+  private record Draft(
+      List<Candidate> candidates, List<Tally> tallies, List<CeasefireReport> ceasefires) {}
+
+  private Draft draft(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
     ActorIndex actors = coreference.resolve(sentences, candidates);
@@ -110,8 +175,10 @@ public final class Reader {
             times,
             points::span,
             key -> Ids.of("t", document.id() + key));
-    return Recorder.record(
-        document, sentences, events, speech, times, places, tallies, ceasefires);
+    return new Draft(
+        Recorder.record(document, sentences, events, speech, times, places),
+        tallies,
+        ceasefires);
   }
 
   /** Names of persons, groups and bodies; a place inside one is not named for its own sake. */

@@ -1,6 +1,7 @@
 package org.parley.reader.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
@@ -22,6 +23,7 @@ import org.parley.reader.mention.TokenRef;
  * @param construction how the words stood
  * @param actorTokens tokens that name the actor
  * @param recipientTokens tokens that name the recipient
+ * @param guess what was concluded about its parties; empty when its words name them
  */
 public record EventMention(
     TokenRef trigger,
@@ -35,7 +37,8 @@ public record EventMention(
     String sense,
     String construction,
     List<Integer> actorTokens,
-    List<Integer> recipientTokens) {
+    List<Integer> recipientTokens,
+    Optional<Guess> guess) {
   public EventMention {
     mode = List.copyOf(mode);
     actor = List.copyOf(actor);
@@ -45,16 +48,16 @@ public record EventMention(
   }
 
   /** The same telling with actors that its own words leave open. */
-  EventMention withActor(List<Actor> found) {
+  EventMention withActor(List<Actor> found, Guess from) {
     return new EventMention(
         trigger, range, type, mode, found, recipient, mutual, status, sense, construction, actorTokens,
-        recipientTokens);
+        recipientTokens, Optional.of(from));
   }
 
   /** The same telling with a recipient that its own words leave open. */
-  EventMention withRecipient(List<Actor> found) {
+  EventMention withRecipient(List<Actor> found, Guess from) {
     return new EventMention(
         trigger, range, type, mode, actor, found, mutual, status, sense, construction, actorTokens,
-        recipientTokens);
+        recipientTokens, Optional.of(from));
   }
 }

@@ -55,12 +55,12 @@ public final class ImplicitArguments {
       return event;
     }
     if (event.actor().isEmpty()) {
-      return event.withActor(opponents.main());
+      return event.withActor(opponents.main(), Guess.THE_TWO_SIDES);
     }
     if (event.type() == EventType.ASSAULT && event.actor().size() == 1) {
       return opponents
           .opponentOf(event.actor().get(0))
-          .map(foe -> event.withActor(List.of(event.actor().get(0), foe)))
+          .map(foe -> event.withActor(List.of(event.actor().get(0), foe), Guess.THE_FOE))
           .orElse(event);
     }
     return event;
@@ -79,7 +79,10 @@ public final class ImplicitArguments {
         country
             .filter(c -> !c.place().equals(actor.place()))
             .filter(c -> foe.isEmpty() || !foe.get().place().equals(c.place()));
-    return abroad.or(() -> foe).or(() -> country).map(r -> event.withRecipient(List.of(r))).orElse(event);
+    if (abroad.isEmpty() && foe.isPresent()) {
+      return event.withRecipient(List.of(foe.get()), Guess.THE_FOE);
+    }
+    return country.map(c -> event.withRecipient(List.of(c), Guess.THE_COUNTRY)).orElse(event);
   }
 
   private Optional<Actor> countryOf(EventMention event) {

@@ -218,6 +218,7 @@ final class SentenceEvents {
             sense.name(),
             frame.construction(),
             parties.actorTokens(),
-            parties.recipientTokens()));
+            parties.recipientTokens(),
+            Optional.empty()));
   }
 }

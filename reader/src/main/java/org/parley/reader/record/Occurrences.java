@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
-import org.parley.reader.record.Recorder.ToldEvent;
 
 /**
  * Which tellings are of one occurrence: same type, parties that do not contradict each other, and days
