@@ -19,6 +19,7 @@ import org.parley.reader.ceasefire.Lives;
 import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.EventFinder;
+import org.parley.reader.event.EventMention;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.PlaceOfEvent;
@@ -158,7 +159,9 @@ public final class Reader {
     var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
-    var opponents = Opponents.of(sentences, actors, told);
+    var opponents =
+        Opponents.of(
+            sentences, actors, told.stream().filter(EventMention::isSure).toList());
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
@@ -170,7 +173,7 @@ public final class Reader {
             sentences,
             quantityFinder.find(sentences),
             actors,
-            events,
+            events.stream().filter(EventMention::isSure).toList(),
             speech,
             times,
             points::span,

@@ -1,5 +1,6 @@
 package org.parley.bench.confidence;
 
+import de.bwaldvogel.liblinear.Linear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class TrainConfidence {
    * @param args the file to write, then sets: {@code NAME.jsonl}, with {@code NAME.gold.jsonl} beside it
    */
   public static void main(String[] args) throws IOException {
+    Linear.disableDebugOutput();
     var reader = Reader.load(CoreNlpParser.load());
     var articles = new ArrayList<Article>();
     for (var set : List.of(args).subList(1, args.length)) {
@@ -101,7 +103,7 @@ public final class TrainConfidence {
         var kept =
             article.score(c -> confidences.getOrDefault(c, 0.0) >= choice.threshold());
         for (var set : List.of(article.set(), "together")) {
-          rules.merge(set, article.score(c -> c.event().because().isPresent()), Score::plus);
+          rules.merge(set, article.score(c -> c.features().names().contains("sure=true")), Score::plus);
           learnt.merge(set, kept, Score::plus);
         }
       }

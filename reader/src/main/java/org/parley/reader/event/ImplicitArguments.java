@@ -45,8 +45,13 @@ public final class ImplicitArguments {
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
         .map(event -> event.mutual() ? both(event) : recipient(event))
-        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
+        .map(ImplicitArguments::withoutParties)
         .toList();
+  }
+
+  private static EventMention withoutParties(EventMention event) {
+    var isNobodys = event.actor().isEmpty() && event.recipient().isEmpty();
+    return isNobodys ? event.doubted(Doubt.NOBODY) : event;
   }
 
   private EventMention both(EventMention event) {

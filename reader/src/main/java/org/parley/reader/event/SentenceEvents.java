@@ -63,7 +63,7 @@ final class SentenceEvents {
 
   List<EventMention> find() {
     var found = all();
-    found.removeIf(event -> asked.get(event.trigger().token()));
+    found.replaceAll(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e);
     return found;
   }
 
@@ -147,8 +147,11 @@ final class SentenceEvents {
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     markAsked(sense, frame);
     var how = how(token, support);
-    if (isDescription(token) || how == Told.OPEN) {
-      return Optional.empty();
+    if (isDescription(token)) {
+      return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
+    }
+    if (how == Told.OPEN) {
+      return doubted(token, sense, frame, support, Doubt.OPEN);
     }
     if (how == Told.DENIED) {
       return refusal(token, sense, frame, support);
@@ -169,6 +172,13 @@ final class SentenceEvents {
         && (announced != EventType.THREATEN || graph.is(token.index(), "ccomp", "parataxis"));
   }
 
+  private Optional<EventMention> doubted(
+      Token token, Sense sense, Frame frame, Optional<Support> support, Doubt doubt) {
+    var status = sense.status().orElse(Status.ACTUAL);
+    return mention(token, sense, sense.event(), status, frame, support)
+        .map(event -> event.doubted(doubt));
+  }
+
   /** The predicate and the verb that carries it are told alike, or the more doubtful of the two counts. */
   private Told how(Token token, Optional<Support> support) {
     var own = factuality.of(sentence, token.index());
@@ -186,7 +196,7 @@ final class SentenceEvents {
   private Optional<EventMention> refusal(
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     if (sense.event() != EventType.AGREE) {
-      return Optional.empty();
+      return doubted(token, sense, frame, support, Doubt.DENIED);
     }
     frame.note("negated");
     return mention(token, sense, EventType.REJECT, Status.ACTUAL, frame, support)
@@ -202,9 +212,7 @@ final class SentenceEvents {
       Optional<Support> support) {
     var parties = roles.fill(sense, frame, support);
     var mutual = parties.mutual() && type == sense.event();
-    if (parties.isEmpty() && !mutual) {
-      return Optional.empty();
-    }
+    var doubts = parties.isEmpty() && !mutual ? Set.of(Doubt.NOBODY) : Set.<Doubt>of();
     return Optional.of(
         new EventMention(
             new TokenRef(sentence.index(), token.index()),
@@ -219,6 +227,7 @@ final class SentenceEvents {
             frame.construction(),
             parties.actorTokens(),
             parties.recipientTokens(),
-            Optional.empty()));
+            Optional.empty(),
+            doubts));
   }
 }

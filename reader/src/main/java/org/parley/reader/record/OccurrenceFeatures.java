@@ -49,6 +49,9 @@ final class OccurrenceFeatures {
     found.add("sense=" + name);
     found.add("announced=" + !name.endsWith("/" + mention.type()));
     found.add("status=" + mention.status());
+    found.add("sure=" + mention.isSure());
+    mention.doubts().forEach(doubt -> found.add("doubt=" + doubt));
+    mention.doubts().forEach(doubt -> found.add("type=" + mention.type() + " doubt=" + doubt));
     for (var turn : mention.construction().split(", ")) {
       found.add("construction=" + turn);
     }

@@ -2,6 +2,7 @@ package org.parley.reader.record;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Occurrences {
   /** Groups of tellings, the fullest telling of each first; groups in the order of the text. */
   static List<List<ToldEvent>> join(List<ToldEvent> told) {
     var groups = new ArrayList<List<ToldEvent>>();
-    for (var telling : told) {
+    for (var telling : surestFirst(told)) {
       var same = groups.stream().filter(g -> g.stream().allMatch(t -> isSame(t, telling))).findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
@@ -29,11 +30,24 @@ final class Occurrences {
       }
     }
     groups.forEach(g -> g.sort((a, b) -> Integer.compare(fullness(b), fullness(a))));
+    groups.sort(Comparator.comparing(g -> first(g)));
     return groups;
   }
 
+  /** What is doubtful joins what is sure, and draws nothing to itself before that. */
+  private static List<ToldEvent> surestFirst(List<ToldEvent> told) {
+    return told.stream()
+        .sorted(Comparator.comparing(t -> !t.mention().isSure()))
+        .toList();
+  }
+
+  private static Integer first(List<ToldEvent> group) {
+    return group.stream().mapToInt(t -> t.mention().range().begin()).min().orElseThrow();
+  }
+
   private static int fullness(ToldEvent t) {
-    return 2 * Math.min(1, t.mention().actor().size())
+    return (t.mention().isSure() ? 8 : 0)
+        + 2 * Math.min(1, t.mention().actor().size())
         + 2 * Math.min(1, t.mention().recipient().size())
         + (t.isDated() ? 1 : 0);
   }
