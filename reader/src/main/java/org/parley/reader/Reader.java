@@ -16,8 +16,8 @@ import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
-import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.coreference.Coreference;
+import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.EventMention;
 import org.parley.reader.event.ImplicitArguments;
@@ -27,6 +27,7 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
 import org.parley.reader.mention.actor.ActorFinder;
+import org.parley.reader.mention.actor.PlaceOwners;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.quantity.QuantityFinder;
@@ -34,6 +35,7 @@ import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.tally.Findings;
 import org.parley.reader.tally.TallyFinder;
 
 /**
@@ -47,6 +49,7 @@ public final class Reader {
   private final PlaceFinder placeFinder;
   private final TimeFinder timeFinder;
   private final EventFinder eventFinder;
+  private final Conflicts conflicts;
   private final AttributionFinder attributionFinder;
   private final CeasefireFinder ceasefireFinder;
   private final QuantityFinder quantityFinder;
@@ -61,6 +64,7 @@ public final class Reader {
       PlaceFinder placeFinder,
       TimeFinder timeFinder,
       EventFinder eventFinder,
+      Conflicts conflicts,
       AttributionFinder attributionFinder,
       CeasefireFinder ceasefireFinder,
       QuantityFinder quantityFinder,
@@ -73,6 +77,7 @@ public final class Reader {
     this.placeFinder = placeFinder;
     this.timeFinder = timeFinder;
     this.eventFinder = eventFinder;
+    this.conflicts = conflicts;
     this.attributionFinder = attributionFinder;
     this.ceasefireFinder = ceasefireFinder;
     this.quantityFinder = quantityFinder;
@@ -91,6 +96,7 @@ public final class Reader {
         new PlaceFinder(Gazetteer.load()),
         TimeFinder.load(),
         EventFinder.load(),
+        Conflicts.load(),
         AttributionFinder.load(),
         CeasefireFinder.load(),
         QuantityFinder.load(),
@@ -153,29 +159,40 @@ public final class Reader {
   private Draft draft(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
-    ActorIndex actors = coreference.resolve(sentences, candidates);
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var owned = new PlaceOwners(sentences, places).apply(candidates);
+    var actors = coreference.resolve(sentences, owned, places);
     var points = new CodePoints(document.text());
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
+<<<<<<< HEAD
     var opponents =
         Opponents.of(
             sentences, actors, told.stream().filter(EventMention::isSure).toList());
+=======
+    var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
+    var opponents = Opponents.of(sentences, actors, told, named);
+>>>>>>> main
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
             sentences, actors, speech, times, document.published(), opponents, lives);
+    var findings =
+        new Findings(sentences, document.published(), actors, places, times, events, speech);
     var tallies =
         tallyFinder.find(
-            sentences,
             quantityFinder.find(sentences),
+<<<<<<< HEAD
             actors,
             events.stream().filter(EventMention::isSure).toList(),
             speech,
             times,
+=======
+            findings,
+>>>>>>> main
             points::span,
             key -> Ids.of("t", document.id() + key));
     return new Draft(

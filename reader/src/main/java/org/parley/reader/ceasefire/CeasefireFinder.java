@@ -183,8 +183,8 @@ public final class CeasefireFinder {
           speech.accountsOf(range).stream().flatMap(a -> a.speakers().stream()).distinct().toList();
       var by = by(rule, frame, speakers);
       var mediator = actors(rule.mediator(), frame);
-      var parties = opponents.around(between(), by);
-      var thirdParty = !by.isEmpty() && by.stream().noneMatch(a -> opponents.isParty(a, parties));
+      var parties = parties(between(), by);
+      var thirdParty = !by.isEmpty() && by.stream().noneMatch(a -> Opponents.isParty(a, parties));
       if (thirdParty && kind == ActKind.OFFER && rule.kind().isPresent()) {
         mediator = by;
         by = parties;
@@ -205,6 +205,10 @@ public final class CeasefireFinder {
           new ActMention(
               kind, by, mediator, parties, kinds(oneSided ? rule.kind() : Optional.empty()), when(frame, told),
               speakers, range, sentence.index(), rule.predicate().toString() + "/" + rule.act().code(), frame.construction()));
+    }
+
+    private List<Actor> parties(List<Actor> between, List<Actor> by) {
+      return new TruceParties(opponents).of(between, by, opponents.presentIn(sentence.index()));
     }
 
     private List<Actor> by(ActRule rule, Frame frame, List<Actor> speakers) {
@@ -241,7 +245,7 @@ public final class CeasefireFinder {
       var found = new LinkedHashSet<Actor>();
       for (var truce : truces) {
         var frame = arguments.ofNoun(truce);
-        for (var slot : List.of("nmod:between", "nmod:with", "poss", "nmod:by")) {
+        for (var slot : List.of("nmod:between", "nmod:with", "poss")) {
           for (var filler : frame.fillers(slot)) {
             actors.at(sentence.index(), filler).ifPresent(m -> found.addAll(m.actors()));
           }

@@ -44,8 +44,13 @@ public final class ImplicitArguments {
   /** The same tellings, with the arguments filled in that the document makes plain. */
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
+<<<<<<< HEAD
         .map(event -> event.mutual() ? both(event) : recipient(event))
         .map(ImplicitArguments::withoutParties)
+=======
+        .map(event -> event.mutual() ? both(event) : recipient(event, told))
+        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
+>>>>>>> main
         .toList();
   }
 
@@ -71,7 +76,23 @@ public final class ImplicitArguments {
     return event;
   }
 
-  private EventMention recipient(EventMention event) {
+  /** What one accuses another of is, when nobody else is named, done to the accuser. */
+  private static Optional<Actor> accuser(EventMention event, List<EventMention> told) {
+    if (event.type() != EventType.ASSAULT && event.type() != EventType.COERCE) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(e -> e.type() == EventType.ACCUSE && e.actor().size() == 1)
+        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+        .filter(e -> e.trigger().token() < event.trigger().token())
+        .filter(e -> e.recipient().containsAll(event.actor()))
+        .map(e -> e.actor().get(0))
+        .filter(a -> a.isOfState() || a.isArmedNonState())
+        .map(Opponents::party)
+        .findFirst();
+  }
+
+  private EventMention recipient(EventMention event, List<EventMention> told) {
     if (event.actor().size() != 1 || !event.recipient().isEmpty()) {
       return event;
     }
@@ -84,10 +105,16 @@ public final class ImplicitArguments {
         country
             .filter(c -> !c.place().equals(actor.place()))
             .filter(c -> foe.isEmpty() || !foe.get().place().equals(c.place()));
+<<<<<<< HEAD
     if (abroad.isEmpty() && foe.isPresent()) {
       return event.withRecipient(List.of(foe.get()), Guess.THE_FOE);
     }
     return country.map(c -> event.withRecipient(List.of(c), Guess.THE_COUNTRY)).orElse(event);
+=======
+    return abroad
+        .or(() -> accuser(event, told))
+        .or(() -> foe).or(() -> country).map(r -> event.withRecipient(List.of(r))).orElse(event);
+>>>>>>> main
   }
 
   private Optional<Actor> countryOf(EventMention event) {

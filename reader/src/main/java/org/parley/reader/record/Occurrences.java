@@ -10,11 +10,17 @@ import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
 
 /**
- * Which tellings are of one occurrence: same type, parties that do not contradict each other, and days
- * that overlap where both tell them. Headline, lead and body tell one attack, not three.
+ * Which tellings are of one occurrence: same type, parties that do not contradict each other, one
+ * place, and days that overlap where both tell them. Headline, lead and body tell one attack, not three.
  */
 final class Occurrences {
   private static final int NEAR_DAYS = 2;
+
+  /** How many sentences a day that is told reaches. */
+  private static final int REACH = 3;
+
+  /** More than all arguments together. */
+  private static final int SURE = 8;
 
   private Occurrences() {}
 
@@ -46,7 +52,7 @@ final class Occurrences {
   }
 
   private static int fullness(ToldEvent t) {
-    return (t.mention().isSure() ? 8 : 0)
+    return (t.mention().isSure() ? SURE : 0)
         + 2 * Math.min(1, t.mention().actor().size())
         + 2 * Math.min(1, t.mention().recipient().size())
         + (t.isDated() ? 1 : 0);
@@ -56,7 +62,26 @@ final class Occurrences {
     return one.mention().type() == other.mention().type()
         && one.mention().status() == other.mention().status()
         && agree(one, other)
+        && mayBeOfOnePlace(one, other)
+        && isInReach(one, other)
         && mayBeOfOneTime(one, other);
+  }
+
+  /** One place an event: two towns of one country are the places of two. */
+  private static boolean mayBeOfOnePlace(ToldEvent one, ToldEvent other) {
+    if (one.where().isEmpty() || other.where().isEmpty()) {
+      return true;
+    }
+    var here = one.where().get();
+    var there = other.where().get();
+    return here.name().equals(there.name()) || !here.country().equals(there.country());
+  }
+
+  /** Far from the day that one telling names, a telling without a day is of another occurrence. */
+  private static boolean isInReach(ToldEvent one, ToldEvent other) {
+    var distance =
+        one.mention().trigger().sentence() - other.mention().trigger().sentence();
+    return one.isDated() == other.isDated() || Math.abs(distance) <= REACH;
   }
 
   /** A day that was only concluded gives way to one that was told near it. */

@@ -19,6 +19,7 @@ import org.parley.reader.event.EventMention;
 import org.parley.reader.event.Guess;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.event.TimeOfEvent;
+import org.parley.reader.event.UntoldTime;
 import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 

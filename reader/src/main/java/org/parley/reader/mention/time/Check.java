@@ -20,11 +20,15 @@ enum Check {
         return false;
       }
       var before = first > 0 ? words.get(first - 1).form() : "";
-      if (NUMBERED.contains(before) || (end < words.size() && COUNTED.contains(words.get(end).form()))) {
+      if (NUMBERED.contains(before)
+          || (end < words.size() && COUNTED.contains(words.get(end).form()))) {
         return false;
       }
       var counts = end < words.size() && words.get(end).tag().equals("NNS") && year % 100 == 0;
-      if (end < words.size() && isName(words.get(end)) && first > 0 && isName(words.get(first - 1))) {
+      if (end < words.size()
+          && isName(words.get(end))
+          && first > 0
+          && isName(words.get(first - 1))) {
         return false;
       }
       return !counts && !(end < words.size() && words.get(end).form().equals("%"));
@@ -62,18 +66,64 @@ enum Check {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2100;
   private static final Set<String> NUMBERED =
-      Set.of("$", "£", "€", "resolution", "no.", "number", "flight", "article", "about", "around",
-          "some", "nearly", "almost", "than", "least", "most", "over", "boeing", "airbus", "route", "room");
+      Set.of(
+          "$",
+          "£",
+          "€",
+          "resolution",
+          "no.",
+          "number",
+          "flight",
+          "article",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "than",
+          "least",
+          "most",
+          "over",
+          "boeing",
+          "airbus",
+          "route",
+          "room");
   private static final Set<String> COUNTED =
-      Set.of("people", "troops", "soldiers", "civilians", "men", "women", "children", "km",
-          "kilometers", "kilometres", "miles", "meters", "metres", "feet", "points", "dollars", "euros",
-          "tons", "tonnes", "hectares", "square", "peacekeepers", "fighters", "refugees", "members");
+      Set.of(
+          "people",
+          "troops",
+          "soldiers",
+          "civilians",
+          "men",
+          "women",
+          "children",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "feet",
+          "points",
+          "dollars",
+          "euros",
+          "tons",
+          "tonnes",
+          "hectares",
+          "square",
+          "peacekeepers",
+          "fighters",
+          "refugees",
+          "members");
   private static final java.util.regex.Pattern MONTHS =
-      java.util.regex.Pattern.compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun).*");
+      java.util.regex.Pattern.compile(
+          "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun).*");
   private static final Set<String> NAMES = Set.of("may", "april", "june", "august", "march");
 
   private static boolean isName(Word word) {
-    return word.tag().startsWith("NNP") && word.isCapitalised() && !MONTHS.matcher(word.form()).matches();
+    return word.tag().startsWith("NNP")
+        && word.isCapitalised()
+        && !MONTHS.matcher(word.form()).matches();
   }
 
   abstract boolean holds(List<Word> words, int first, int end);

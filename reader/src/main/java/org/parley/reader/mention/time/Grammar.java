@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.reader.Resources;
 
-/** The grammar of time expressions (rules.yml) over the words of time (words.yml and its sisters). */
+/**
+ * The grammar of time expressions (rules.yml) over the words of time (words.yml and its sisters).
+ */
 final class Grammar {
-  private static final List<String> WHOLE = List.of("NOTHING", "MENTION");
+  /** The phrases that are looked for in a text. */
+  static final List<String> WHOLE = List.of("NOTHING", "MENTION");
 
   private final Lexicon lexicon;
   private final Map<String, List<Rule>> rules;
@@ -115,9 +118,7 @@ final class Grammar {
 
     private List<Match> step(String option, int at, Bindings parts) {
       if (!Form.Place.isClass(option)) {
-        return words.get(at).form().equals(option)
-            ? List.of(new Match(at + 1, parts))
-            : List.of();
+        return words.get(at).form().equals(option) ? List.of(new Match(at + 1, parts)) : List.of();
       }
       if (rules.containsKey(option)) {
         return phrases(option, at).stream()

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.reader.Resources;
 
-/** The words of time that travel with Parley, and the shapes of figures: which classes stand where. */
+/**
+ * The words of time that travel with Parley, and the shapes of figures: which classes stand where.
+ */
 final class Lexicon {
   private static final Map<String, Pattern> SHAPES =
       Map.ofEntries(
@@ -47,7 +49,8 @@ final class Lexicon {
   static Lexicon load() {
     var entries = new ArrayList<Entry>();
     for (var row : Resources.list(Lexicon.class, "words.yml", WordRow.class)) {
-      row.words().forEach(w -> entries.add(entry(w, row.as(), row.value(), row.capital(), row.never())));
+      row.words()
+          .forEach(w -> entries.add(entry(w, row.as(), row.value(), row.capital(), row.never())));
     }
     for (var row : Resources.list(Lexicon.class, "numbers.yml", NumberRow.class)) {
       row.words().forEach(w -> entries.add(entry(w, "COUNT", row.value(), false, List.of())));
@@ -108,8 +111,11 @@ final class Lexicon {
   /** Twenty-five: tens and ones, parted by a hyphen or not. */
   private Optional<Term> compound(List<Word> words, int at, List<Term> simple) {
     for (var tens : simple) {
-      var next = tens.end() < words.size() && words.get(tens.end()).isDash() ? tens.end() + 1 : tens.end();
-      if (next >= words.size() || !isTens(tens.value()) || Character.isDigit(words.get(at).form().charAt(0))) {
+      var next =
+          tens.end() < words.size() && words.get(tens.end()).isDash() ? tens.end() + 1 : tens.end();
+      if (next >= words.size()
+          || !isTens(tens.value())
+          || Character.isDigit(words.get(at).form().charAt(0))) {
         continue;
       }
       for (var ones : byFirstWord.getOrDefault(words.get(next).form(), List.of())) {
@@ -123,7 +129,9 @@ final class Lexicon {
   }
 
   private static boolean isTens(String value) {
-    return !value.equals("X") && Integer.parseInt(value) >= TWENTY && Integer.parseInt(value) % TEN == 0;
+    return !value.equals("X")
+        && Integer.parseInt(value) >= TWENTY
+        && Integer.parseInt(value) % TEN == 0;
   }
 
   private static boolean isOnes(Entry entry) {
@@ -158,8 +166,7 @@ final class Lexicon {
   }
 
   /** A row of words.yml. */
-  record WordRow(
-      List<String> words, String as, String value, boolean capital, List<String> never) {
+  record WordRow(List<String> words, String as, String value, boolean capital, List<String> never) {
     WordRow {
       never = never == null ? List.of() : List.copyOf(never);
     }

@@ -17,7 +17,9 @@ import org.parley.reader.mention.Range;
 public record TimeMention(
     int sentence, int first, int last, Range range, String value, Optional<Interval> interval) {
 
-  /** Whether it tells a length, such as {@code P6W} or {@code PT24H}, and no place on the calendar. */
+  /**
+   * Whether it tells a length, such as {@code P6W} or {@code PT24H}, and no place on the calendar.
+   */
   public boolean isDuration() {
     return value.matches("P[T0-9X].*");
   }

@@ -8,7 +8,8 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * A word for the grammar of times: a token, or a part of one such as {@code mid} and {@code September}.
+ * A word for the grammar of times: a token, or a part of one such as {@code mid} and {@code
+ * September}.
  *
  * @param token the token it is of
  * @param begin first character in the text, in UTF-16 units

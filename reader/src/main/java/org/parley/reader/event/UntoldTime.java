@@ -1,4 +1,4 @@
-package org.parley.reader.record;
+package org.parley.reader.event;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,14 +7,13 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Status;
-import org.parley.reader.event.ClauseTense;
 
 /**
  * The day of an event that is told without one. What a digest tells in the present, and what an article
  * tells as just done ("has agreed", "is calling for"), is of the day of the article; all else keeps no
  * day.
  */
-final class UntoldTime {
+public final class UntoldTime {
   private static final int LONGEST_DIGEST = 260;
 
   private static final int LEAD = 4;
@@ -23,7 +22,7 @@ final class UntoldTime {
   private final boolean digest;
 
   /** For one document. */
-  UntoldTime(List<Sentence> sentences, Optional<LocalDate> published) {
+  public UntoldTime(List<Sentence> sentences, Optional<LocalDate> published) {
     this.published = published;
     this.digest = isDigest(sentences);
   }
@@ -51,7 +50,7 @@ final class UntoldTime {
   }
 
   /** The day of the predicate at a token. */
-  Optional<Interval> of(Sentence sentence, int predicate, Status status) {
+  public Optional<Interval> of(Sentence sentence, int predicate, Status status) {
     if (status != Status.ACTUAL) {
       return Optional.empty();
     }
