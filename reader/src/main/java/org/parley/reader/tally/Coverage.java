@@ -30,7 +30,7 @@ final class Coverage {
     this.findings = findings;
     this.words = words;
     this.timeOf = new TimeOfEvent(findings.times());
-    this.untold = new UntoldTime(findings.sentences(), findings.published());
+    this.untold = new UntoldTime(findings.sentences(), timeOf, findings.published());
     this.conflict = new ConflictSpan(findings, words).find();
   }
 
