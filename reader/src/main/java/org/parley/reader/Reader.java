@@ -122,6 +122,7 @@ public final class Reader {
         placeFinder,
         timeFinder,
         eventFinder,
+        conflicts,
         attributionFinder,
         ceasefireFinder,
         quantityFinder,
@@ -166,14 +167,8 @@ public final class Reader {
     var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
     var times = timeFinder.find(sentences, document.published());
     var told = eventFinder.find(sentences, actors, places);
-<<<<<<< HEAD
-    var opponents =
-        Opponents.of(
-            sentences, actors, told.stream().filter(EventMention::isSure).toList());
-=======
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
-    var opponents = Opponents.of(sentences, actors, told, named);
->>>>>>> main
+    var opponents = Opponents.of(sentences, actors, sure(told), named);
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
@@ -181,24 +176,22 @@ public final class Reader {
         ceasefireFinder.find(
             sentences, actors, speech, times, document.published(), opponents, lives);
     var findings =
-        new Findings(sentences, document.published(), actors, places, times, events, speech);
+        new Findings(sentences, document.published(), actors, places, times, sure(events), speech);
     var tallies =
         tallyFinder.find(
             quantityFinder.find(sentences),
-<<<<<<< HEAD
-            actors,
-            events.stream().filter(EventMention::isSure).toList(),
-            speech,
-            times,
-=======
             findings,
->>>>>>> main
             points::span,
             key -> Ids.of("t", document.id() + key));
     return new Draft(
         Recorder.record(document, sentences, events, speech, times, places),
         tallies,
         ceasefires);
+  }
+
+  /** What the rules alone take for events: other layers build on these. */
+  private static List<EventMention> sure(List<EventMention> told) {
+    return told.stream().filter(EventMention::isSure).toList();
   }
 
   /** Names of persons, groups and bodies; a place inside one is not named for its own sake. */

@@ -6,6 +6,8 @@ public enum Guess {
   THE_TWO_SIDES("between the two sides of this article"),
   /** Done to whom the actor fights in this document. */
   THE_FOE("against the actor's foe in this article"),
+  /** What one accuses another of is done to the accuser. */
+  THE_ACCUSER("to whoever accuses the actor of it"),
   /** Done to the country where it happened. */
   THE_COUNTRY("to the country where it happened");
 

@@ -44,13 +44,8 @@ public final class ImplicitArguments {
   /** The same tellings, with the arguments filled in that the document makes plain. */
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
-<<<<<<< HEAD
-        .map(event -> event.mutual() ? both(event) : recipient(event))
-        .map(ImplicitArguments::withoutParties)
-=======
         .map(event -> event.mutual() ? both(event) : recipient(event, told))
-        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
->>>>>>> main
+        .map(ImplicitArguments::withoutParties)
         .toList();
   }
 
@@ -82,7 +77,7 @@ public final class ImplicitArguments {
       return Optional.empty();
     }
     return told.stream()
-        .filter(e -> e.type() == EventType.ACCUSE && e.actor().size() == 1)
+        .filter(e -> e.isSure() && e.type() == EventType.ACCUSE && e.actor().size() == 1)
         .filter(e -> e.trigger().sentence() == event.trigger().sentence())
         .filter(e -> e.trigger().token() < event.trigger().token())
         .filter(e -> e.recipient().containsAll(event.actor()))
@@ -105,16 +100,16 @@ public final class ImplicitArguments {
         country
             .filter(c -> !c.place().equals(actor.place()))
             .filter(c -> foe.isEmpty() || !foe.get().place().equals(c.place()));
-<<<<<<< HEAD
-    if (abroad.isEmpty() && foe.isPresent()) {
-      return event.withRecipient(List.of(foe.get()), Guess.THE_FOE);
-    }
-    return country.map(c -> event.withRecipient(List.of(c), Guess.THE_COUNTRY)).orElse(event);
-=======
-    return abroad
-        .or(() -> accuser(event, told))
-        .or(() -> foe).or(() -> country).map(r -> event.withRecipient(List.of(r))).orElse(event);
->>>>>>> main
+    return guessed(event, abroad, Guess.THE_COUNTRY)
+        .or(() -> guessed(event, accuser(event, told), Guess.THE_ACCUSER))
+        .or(() -> guessed(event, foe, Guess.THE_FOE))
+        .or(() -> guessed(event, country, Guess.THE_COUNTRY))
+        .orElse(event);
+  }
+
+  private static Optional<EventMention> guessed(
+      EventMention event, Optional<Actor> recipient, Guess guess) {
+    return recipient.map(r -> event.withRecipient(List.of(r), guess));
   }
 
   private Optional<Actor> countryOf(EventMention event) {
