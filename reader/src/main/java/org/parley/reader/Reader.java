@@ -131,6 +131,20 @@ public final class Reader {
         confidence);
   }
 
+  /** What the words of a document name, and who says what: the layers on which a reading rests. */
+  public Layers layers(Document document) {
+    var sentences = parser.parse(document.text());
+    var candidates = actorFinder.find(sentences, document.text(), document.published());
+    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var owned = new PlaceOwners(sentences, places).apply(candidates);
+    return new Layers(
+        sentences,
+        coreference.resolve(sentences, owned, places),
+        attributionFinder.find(sentences),
+        places,
+        timeFinder.find(sentences, document.published()));
+  }
+
   /** Reads a document. */
   public Reading read(Document document) {
     var draft = draft(document);
@@ -158,14 +172,13 @@ public final class Reader {
       List<Candidate> candidates, List<Tally> tallies, List<CeasefireReport> ceasefires) {}
 
   private Draft draft(Document document) {
-    var sentences = parser.parse(document.text());
-    var candidates = actorFinder.find(sentences, document.text(), document.published());
-    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
-    var owned = new PlaceOwners(sentences, places).apply(candidates);
-    var actors = coreference.resolve(sentences, owned, places);
+    var layers = layers(document);
+    var sentences = layers.sentences();
+    var actors = layers.actors();
+    var places = layers.places();
+    var times = layers.times();
     var points = new CodePoints(document.text());
-    var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var times = timeFinder.find(sentences, document.published());
+    var speech = new Speech(layers.attributions(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, sure(told), named);

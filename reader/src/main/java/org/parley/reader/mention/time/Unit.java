@@ -120,7 +120,7 @@ enum Unit {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  /** How many whole units lie between two days. */
+  /** How many days lie between two. */
   static long daysBetween(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to);
   }

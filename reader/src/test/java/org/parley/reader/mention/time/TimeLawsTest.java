@@ -19,7 +19,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /** What holds for the times of every text. */
-class TimeLaws {
+class TimeLawsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 9, 15);
   private static final String TEXT =
       "Rockets hit the town at 05:00 GMT on Friday. In January 1,500 people fled, the 2nd time this year.";
@@ -102,7 +102,7 @@ class TimeLaws {
       tokens.add(
           new Token(at, begin, begin + word.length(), word, word.toLowerCase(Locale.ROOT), tag));
     }
-    return new Sentence(index, 0, tokens, TimeLaws::noGraph);
+    return new Sentence(index, 0, tokens, TimeLawsTest::noGraph);
   }
 
   private static DependencyGraph noGraph() {
