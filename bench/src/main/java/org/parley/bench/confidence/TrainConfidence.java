@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.language.CoreNlpParser;
 import org.parley.model.Json;
 import org.parley.model.reading.Document;
@@ -25,6 +26,12 @@ import org.parley.reader.confidence.Candidate;
 public final class TrainConfidence {
   private static final int FOLDS = 5;
   private static final int INNER_FOLDS = 4;
+
+  private static final String HEADER =
+      """
+      # How sure the reader is of an event: log odds that each feature adds (see OccurrenceFeatures).
+      # Learnt from articles with gold by org.parley.bench.confidence.TrainConfidence; not edited by hand.
+      """;
 
   private TrainConfidence() {}
 
@@ -54,12 +61,6 @@ public final class TrainConfidence {
         choice.trainer().cost(),
         choice.threshold());
   }
-
-  private static final String HEADER =
-      """
-      # How sure the reader is of an event: log odds that each feature adds (see OccurrenceFeatures).
-      # Learnt from articles with gold by org.parley.bench.confidence.TrainConfidence; not edited by hand.
-      """;
 
   private static List<Article> read(Reader reader, Path set) throws IOException {
     var name = set.getFileName().toString().replace(".jsonl", "");
@@ -92,8 +93,8 @@ public final class TrainConfidence {
   /** Prints the score of rules and model by set; gives the confidences of unseen candidates. */
   private static Map<Candidate, Double> measure(List<Article> articles) {
     var confidences = new IdentityHashMap<Candidate, Double>();
-    var rules = new java.util.TreeMap<String, Score>();
-    var learnt = new java.util.TreeMap<String, Score>();
+    var rules = new TreeMap<String, Score>();
+    var learnt = new TreeMap<String, Score>();
     for (var fold = 0; fold < FOLDS; fold++) {
       var seen = CrossValidation.rest(articles, FOLDS, fold);
       var choice = Choice.among(seen, INNER_FOLDS);
@@ -107,13 +108,15 @@ public final class TrainConfidence {
           learnt.merge(set, kept, Score::plus);
         }
       }
-      System.out.println("fold " + fold + " cost " + choice.trainer().cost() + " threshold "
-          + choice.threshold() + " inside " + choice.score());
+      System.out.printf(
+          Locale.ROOT,
+          "fold %d  cost %s  threshold %s%n",
+          fold,
+          choice.trainer().cost(),
+          choice.threshold());
     }
-    rules.forEach((set, score) -> {
-      System.out.printf("%-16s rules  %s%n", set, score);
-      System.out.printf("%-16s model  %s%n", set, learnt.get(set));
-    });
+    rules.forEach((set, score) -> System.out.printf(Locale.ROOT, "%-16s rules  %s%n", set, score));
+    learnt.forEach((set, score) -> System.out.printf(Locale.ROOT, "%-16s model  %s%n", set, score));
     return confidences;
   }
 }

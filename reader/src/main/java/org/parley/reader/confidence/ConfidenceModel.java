@@ -3,6 +3,7 @@ package org.parley.reader.confidence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.model.Json;
 import org.parley.reader.Resources;
 
 /**
@@ -42,7 +43,9 @@ public record ConfidenceModel(double threshold, double bias, Map<String, Double>
     rows.append("bias: ").append(bias).append('\n');
     rows.append("weights:\n");
     new TreeMap<>(weights)
-        .forEach((name, w) -> rows.append("  \"" + name + "\": ").append(w).append('\n'));
+        .forEach(
+            (name, weight) ->
+                rows.append("  ").append(Json.write(name)).append(": ").append(weight).append('\n'));
     return rows.toString();
   }
 }
