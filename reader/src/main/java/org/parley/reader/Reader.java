@@ -10,12 +10,12 @@ import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Tally;
-import org.parley.reader.confidence.Candidate;
-import org.parley.reader.confidence.ConfidenceModel;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
+import org.parley.reader.confidence.Candidate;
+import org.parley.reader.confidence.ConfidenceModel;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
@@ -39,8 +39,8 @@ import org.parley.reader.tally.Findings;
 import org.parley.reader.tally.TallyFinder;
 
 /**
- * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use by
- * many threads: no clock, no network, no default locale; same document, same bytes.
+ * Reads one document into one reading: an event coder that keeps who says so. Pure and safe for use
+ * by many threads: no clock, no network, no default locale; same document, same bytes.
  */
 public final class Reader {
   private final Parser parser;
@@ -148,8 +148,7 @@ public final class Reader {
   /** Reads a document. */
   public Reading read(Document document) {
     var draft = draft(document);
-    var events =
-        draft.candidates().stream().map(this::judged).flatMap(Optional::stream).toList();
+    var events = draft.candidates().stream().map(this::judged).flatMap(Optional::stream).toList();
     return new Reading(
         Reading.VERSION, document.citation(), events, draft.tallies(), draft.ceasefires());
   }
@@ -182,8 +181,7 @@ public final class Reader {
     var told = eventFinder.find(sentences, actors, places);
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, sure(told), named);
-    var events =
-        new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
+    var events = new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var ceasefires =
         ceasefireFinder.find(
@@ -197,9 +195,7 @@ public final class Reader {
             points::span,
             key -> Ids.of("t", document.id() + key));
     return new Draft(
-        Recorder.record(document, sentences, events, speech, times, places),
-        tallies,
-        ceasefires);
+        Recorder.record(document, sentences, events, speech, times, places), tallies, ceasefires);
   }
 
   /** What the rules alone take for events: other layers build on these. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.parley.model.reading.Event;
 
 /**
- * Which events of a reading are which of gold: each at most one, best fits first, those that must be
- * found before those that may be.
+ * Which events of a reading are which of gold: each at most one, best fits first, those that must
+ * be found before those that may be.
  *
  * @param matched places of the events that have gold, from 0
  * @param missed how many events of gold were not found, optional ones aside

@@ -18,8 +18,7 @@ record Article(String id, String set, List<GoldEvent> gold, List<Candidate> cand
 
   /** Each candidate with whether gold holds it. */
   List<Example> examples() {
-    var matched =
-        Alignment.of(gold, candidates.stream().map(Candidate::event).toList()).matched();
+    var matched = Alignment.of(gold, candidates.stream().map(Candidate::event).toList()).matched();
     return IntStream.range(0, candidates.size())
         .mapToObj(i -> new Example(candidates.get(i).features(), matched.contains(i)))
         .toList();

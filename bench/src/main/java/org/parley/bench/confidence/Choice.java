@@ -5,8 +5,8 @@ import java.util.Map;
 import org.parley.reader.confidence.Candidate;
 
 /**
- * What to learn with and from which confidence to keep, chosen on articles that the model did not see:
- * the penalty whose confidences are likeliest, then the threshold whose events score best.
+ * What to learn with and from which confidence to keep, chosen on articles that the model did not
+ * see: the penalty whose confidences are likeliest, then the threshold whose events score best.
  *
  * @param trainer how to learn
  * @param threshold from which confidence to keep

@@ -30,9 +30,7 @@ record Days(LocalDate first, LocalDate last) {
     if (to.equals("null") || to.isEmpty()) {
       to = from;
     }
-    return from.length() < DAY
-        ? Optional.empty()
-        : Optional.of(new Days(day(from), day(to)));
+    return from.length() < DAY ? Optional.empty() : Optional.of(new Days(day(from), day(to)));
   }
 
   private static LocalDate day(String iso) {

@@ -14,8 +14,8 @@ import org.parley.reader.confidence.ConfidenceModel;
 
 /**
  * Logistic regression with an L2 penalty (LIBLINEAR, Fan et al. 2008): convex, so that the same
- * examples give the same weights. The penalty smooths what is rare: a sense that was seen once moves
- * the odds little.
+ * examples give the same weights. The penalty smooths what is rare: a sense that was seen once
+ * moves the odds little.
  *
  * @param cost what an error costs beside the penalty
  * @param leastSeen how many examples must have a feature for it to get a weight

@@ -52,8 +52,7 @@ record Parties(List<Set<String>> wanted) {
         wanted.stream()
             .filter(w -> w.stream().noneMatch(found::contains) && !w.contains(""))
             .count();
-    var extra =
-        found.stream().filter(f -> wanted.stream().noneMatch(w -> w.contains(f))).count();
+    var extra = found.stream().filter(f -> wanted.stream().noneMatch(w -> w.contains(f))).count();
     return hit + missing + extra == 0 ? 1 : 2.0 * hit / (2 * hit + missing + extra);
   }
 }

@@ -41,8 +41,13 @@ record Reliability(Map<Candidate, Double> confidences, List<Article> articles) {
         var share = right[bin] / (double) count[bin];
         error += Math.abs(mean - share) * count[bin] / all;
         out.printf(
-            Locale.ROOT, "| %.1f-%.1f | %d | %.2f | %.2f |%n", bin / 10.0, (bin + 1) / 10.0,
-            count[bin], mean, share);
+            Locale.ROOT,
+            "| %.1f-%.1f | %d | %.2f | %.2f |%n",
+            bin / 10.0,
+            (bin + 1) / 10.0,
+            count[bin],
+            mean,
+            share);
       }
     }
     out.printf(Locale.ROOT, "expected calibration error %.3f%n", error);

@@ -38,7 +38,8 @@ public final class TrainConfidence {
   /**
    * Trains, measures and writes.
    *
-   * @param args the file to write, then sets: {@code NAME.jsonl}, with {@code NAME.gold.jsonl} beside it
+   * @param args the file to write, then sets: {@code NAME.jsonl}, with {@code NAME.gold.jsonl}
+   *     beside it
    */
   public static void main(String[] args) throws IOException {
     Linear.disableDebugOutput();
@@ -50,8 +51,7 @@ public final class TrainConfidence {
     var unseen = measure(articles);
     new Reliability(unseen, articles).print(System.out);
     var choice = Choice.among(articles, FOLDS);
-    var model =
-        choice.trainer().train(CrossValidation.examples(articles), choice.threshold());
+    var model = choice.trainer().train(CrossValidation.examples(articles), choice.threshold());
     Files.writeString(Path.of(args[0]), HEADER + model.toYaml());
     System.out.printf(
         Locale.ROOT,
@@ -78,7 +78,8 @@ public final class TrainConfidence {
       var document =
           new Document(
               id,
-              Optional.of(row.path("published").asText("")).filter(d -> d.length() == 10)
+              Optional.of(row.path("published").asText(""))
+                  .filter(d -> d.length() == 10)
                   .map(LocalDate::parse),
               row.path("title").asText(""),
               row.path("text").asText(),
@@ -101,10 +102,10 @@ public final class TrainConfidence {
       var model = choice.trainer().train(CrossValidation.examples(seen), choice.threshold());
       for (var article : CrossValidation.fold(articles, FOLDS, fold)) {
         article.candidates().forEach(c -> confidences.put(c, model.confidence(c.features())));
-        var kept =
-            article.score(c -> confidences.getOrDefault(c, 0.0) >= choice.threshold());
+        var kept = article.score(c -> confidences.getOrDefault(c, 0.0) >= choice.threshold());
         for (var set : List.of(article.set(), "together")) {
-          rules.merge(set, article.score(c -> c.features().names().contains("sure=true")), Score::plus);
+          rules.merge(
+              set, article.score(c -> c.features().names().contains("sure=true")), Score::plus);
           learnt.merge(set, kept, Score::plus);
         }
       }

@@ -7,8 +7,8 @@ import org.parley.model.Json;
 import org.parley.reader.Resources;
 
 /**
- * A logistic model: the confidence of an event is the share of events with the same features that an
- * annotator would keep, as far as the articles tell that it was learnt from.
+ * A logistic model: the confidence of an event is the share of events with the same features that
+ * an annotator would keep, as far as the articles tell that it was learnt from.
  *
  * @param threshold the confidence below which an event is better left out, 0 to 1
  * @param bias log odds of an event without features
@@ -45,7 +45,11 @@ public record ConfidenceModel(double threshold, double bias, Map<String, Double>
     new TreeMap<>(weights)
         .forEach(
             (name, weight) ->
-                rows.append("  ").append(Json.write(name)).append(": ").append(weight).append('\n'));
+                rows.append("  ")
+                    .append(Json.write(name))
+                    .append(": ")
+                    .append(weight)
+                    .append('\n'));
     return rows.toString();
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What speaks for or against an occurrence: names such as {@code type=ASSAULT} or {@code when=told},
- * each either there or not.
+ * What speaks for or against an occurrence: names such as {@code type=ASSAULT} or {@code
+ * when=told}, each either there or not.
  *
  * @param names each once, in alphabetical order
  */

@@ -63,21 +63,57 @@ public record EventMention(
     var more = new TreeSet<>(doubts);
     more.add(doubt);
     return new EventMention(
-        trigger, range, type, mode, actor, recipient, mutual, status, sense, construction, actorTokens,
-        recipientTokens, guess, more);
+        trigger,
+        range,
+        type,
+        mode,
+        actor,
+        recipient,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        guess,
+        more);
   }
 
   /** The same telling with actors that its own words leave open. */
   EventMention withActor(List<Actor> found, Guess from) {
     return new EventMention(
-        trigger, range, type, mode, found, recipient, mutual, status, sense, construction, actorTokens,
-        recipientTokens, Optional.of(from), doubts);
+        trigger,
+        range,
+        type,
+        mode,
+        found,
+        recipient,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        Optional.of(from),
+        doubts);
   }
 
   /** The same telling with a recipient that its own words leave open. */
   EventMention withRecipient(List<Actor> found, Guess from) {
     return new EventMention(
-        trigger, range, type, mode, actor, found, mutual, status, sense, construction, actorTokens,
-        recipientTokens, Optional.of(from), doubts);
+        trigger,
+        range,
+        type,
+        mode,
+        actor,
+        found,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        Optional.of(from),
+        doubts);
   }
 }

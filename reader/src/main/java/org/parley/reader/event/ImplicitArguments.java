@@ -8,9 +8,9 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 
 /**
- * Arguments that a sentence leaves to its reader. In "the army shelled two villages" the one to whom it
- * is done is the side that the army fights in this article; in "soldiers patrolled the streets of Basra"
- * it is the country where that is; "clashes went on" is between the two sides.
+ * Arguments that a sentence leaves to its reader. In "the army shelled two villages" the one to
+ * whom it is done is the side that the army fights in this article; in "soldiers patrolled the
+ * streets of Basra" it is the country where that is; "clashes went on" is between the two sides.
  */
 public final class ImplicitArguments {
   private static final Set<EventType> AGAINST_A_FOE =
@@ -93,7 +93,9 @@ public final class ImplicitArguments {
     }
     var actor = event.actor().get(0);
     var foe =
-        AGAINST_A_FOE.contains(event.type()) ? opponents.opponentOf(actor) : Optional.<Actor>empty();
+        AGAINST_A_FOE.contains(event.type())
+            ? opponents.opponentOf(actor)
+            : Optional.<Actor>empty();
     var country =
         DONE_SOMEWHERE.contains(event.type()) ? countryOf(event) : Optional.<Actor>empty();
     var abroad =

@@ -16,11 +16,14 @@ import org.parley.reader.event.Factuality.Told;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.TokenRef;
 
-/** The events of one sentence: each predicate with the sense that holds, its parties, and how it is told. */
+/**
+ * The events of one sentence: each predicate with the sense that holds, its parties, and how it is
+ * told.
+ */
 final class SentenceEvents {
   /**
-   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to come
-   * as CONCEDE, and force or penalties to come as THREATEN.
+   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to
+   * come as CONCEDE, and force or penalties to come as THREATEN.
    */
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(
@@ -135,7 +138,8 @@ final class SentenceEvents {
   private boolean isFiniteClause(int token) {
     return Set.of("VBD", "VBZ", "VBP").contains(sentence.token(token).tag())
         || graph.children(token, "aux").stream()
-            .anyMatch(a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
+            .anyMatch(
+                a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
   }
 
   /** "captured militants": a participle before its noun describes, it does not report. */
@@ -179,7 +183,10 @@ final class SentenceEvents {
         .map(event -> event.doubted(doubt));
   }
 
-  /** The predicate and the verb that carries it are told alike, or the more doubtful of the two counts. */
+  /**
+   * The predicate and the verb that carries it are told alike, or the more doubtful of the two
+   * counts.
+   */
   private Told how(Token token, Optional<Support> support) {
     var own = factuality.of(sentence, token.index());
     var carried = support.map(s -> factuality.of(sentence, s.token())).orElse(own);

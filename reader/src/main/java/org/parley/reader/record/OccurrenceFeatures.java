@@ -98,8 +98,13 @@ final class OccurrenceFeatures {
     found.add("recipient=" + recipient);
     found.add("mutual=" + mention.mutual());
     found.add("parties=" + actor + "," + recipient + "," + mention.mutual());
-    found.add("type=" + mention.type() + " actor=" + !mention.actor().isEmpty()
-        + " recipient=" + !mention.recipient().isEmpty());
+    found.add(
+        "type="
+            + mention.type()
+            + " actor="
+            + !mention.actor().isEmpty()
+            + " recipient="
+            + !mention.recipient().isEmpty());
     found.add("actors=" + Math.min(MANY, mention.actor().size()));
     found.add("recipients=" + Math.min(MANY, mention.recipient().size()));
     mention.actor().forEach(a -> found.add("actor is " + kind(a)));
@@ -174,8 +179,7 @@ final class OccurrenceFeatures {
   /** How many other occurrences its sentence tells. */
   private long neighbours(EventMention best) {
     return occurrences.stream()
-            .filter(
-                o -> o.get(0).mention().trigger().sentence() == best.trigger().sentence())
+            .filter(o -> o.get(0).mention().trigger().sentence() == best.trigger().sentence())
             .count()
         - 1;
   }

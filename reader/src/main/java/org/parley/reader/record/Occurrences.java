@@ -11,7 +11,8 @@ import org.parley.model.reading.Actor;
 
 /**
  * Which tellings are of one occurrence: same type, parties that do not contradict each other, one
- * place, and days that overlap where both tell them. Headline, lead and body tell one attack, not three.
+ * place, and days that overlap where both tell them. Headline, lead and body tell one attack, not
+ * three.
  */
 final class Occurrences {
   private static final int NEAR_DAYS = 2;
@@ -28,7 +29,8 @@ final class Occurrences {
   static List<List<ToldEvent>> join(List<ToldEvent> told) {
     var groups = new ArrayList<List<ToldEvent>>();
     for (var telling : surestFirst(told)) {
-      var same = groups.stream().filter(g -> g.stream().allMatch(t -> isSame(t, telling))).findFirst();
+      var same =
+          groups.stream().filter(g -> g.stream().allMatch(t -> isSame(t, telling))).findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
       } else {
@@ -42,9 +44,7 @@ final class Occurrences {
 
   /** What is doubtful joins what is sure, and draws nothing to itself before that. */
   private static List<ToldEvent> surestFirst(List<ToldEvent> told) {
-    return told.stream()
-        .sorted(Comparator.comparing(t -> !t.mention().isSure()))
-        .toList();
+    return told.stream().sorted(Comparator.comparing(t -> !t.mention().isSure())).toList();
   }
 
   private static Integer first(List<ToldEvent> group) {
@@ -79,8 +79,7 @@ final class Occurrences {
 
   /** Far from the day that one telling names, a telling without a day is of another occurrence. */
   private static boolean isInReach(ToldEvent one, ToldEvent other) {
-    var distance =
-        one.mention().trigger().sentence() - other.mention().trigger().sentence();
+    var distance = one.mention().trigger().sentence() - other.mention().trigger().sentence();
     return one.isDated() == other.isDated() || Math.abs(distance) <= REACH;
   }
 

@@ -10,7 +10,6 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Explanation;
-import org.parley.model.reading.Place;
 import org.parley.model.reading.Stance;
 import org.parley.model.reading.Status;
 import org.parley.reader.attribution.Speech;
@@ -43,14 +42,15 @@ public final class Recorder {
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());
-      var toldTime =
-          timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
+      var toldTime = timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
       told.add(
           new ToldEvent(
               mention,
               toldTime,
               untold.of(sentence, mention.trigger().token(), mention.status()),
-              placeOf.of(sentence, mention.trigger().token(), mention.type()).map(PlaceMention::place),
+              placeOf
+                  .of(sentence, mention.trigger().token(), mention.type())
+                  .map(PlaceMention::place),
               accounts));
     }
     var occurrences = Occurrences.join(told);
@@ -97,7 +97,8 @@ public final class Recorder {
         List.copyOf(denies),
         same.stream().map(t -> points.span(t.mention().range())).toList(),
         accounts,
-        Optional.of(new Explanation(
+        Optional.of(
+            new Explanation(
                 mention.sense(),
                 mention.construction(),
                 mention.guess().map(Guess::reason).stream().toList())),
@@ -112,7 +113,14 @@ public final class Recorder {
   private static String id(Document document, EventMention mention) {
     return Ids.of(
         "e",
-        document.id() + "|" + mention.type() + "|" + mention.actor() + "|" + mention.recipient()
-            + "|" + mention.range());
+        document.id()
+            + "|"
+            + mention.type()
+            + "|"
+            + mention.actor()
+            + "|"
+            + mention.recipient()
+            + "|"
+            + mention.range());
   }
 }
