@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.parley.cli.inspect.Layer;
 import org.parley.language.CoreNlpParser;
 import org.parley.reader.Reader;
 import picocli.AutoComplete.GenerateCompletion;
@@ -61,7 +62,7 @@ public final class Parley implements Runnable {
         new CommandLine(new Parley())
             .addSubcommand(new ReadCommand(console, reader))
             .addSubcommand(new SituationCommand(console, reader))
-            .addSubcommand(new InspectCommand(console, reader))
+            .addSubcommand(inspect(console, reader))
             .addSubcommand(
                 new CommandLine(new ResolveCommand())
                     .addSubcommand(new ResolveActorsCommand(console)))
@@ -76,6 +77,16 @@ public final class Parley implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((fault, args) -> report(console, message(fault)));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failure(console, fault));
+    return line;
+  }
+
+  private static CommandLine inspect(Console console, Supplier<Reader> reader) {
+    var line = new CommandLine(new InspectCommand());
+    for (var layer : Layer.values()) {
+      var one = new CommandLine(new InspectLayerCommand(console, reader, layer));
+      one.getCommandSpec().usageMessage().header(layer.header());
+      line.addSubcommand(layer.name(), one);
+    }
     return line;
   }
 

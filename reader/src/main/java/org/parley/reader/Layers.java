@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.parley.language.Sentence;
 import org.parley.reader.attribution.Attribution;
 import org.parley.reader.coreference.ActorIndex;
@@ -8,7 +9,8 @@ import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * What is found in a document before events are: each layer in the order of the text.
+ * What is found in a document before events are, each layer in the order of the text. A layer is worked
+ * out when it is asked for, at each call: times and places need no dependency graph, which is dear.
  *
  * @param sentences its sentences
  * @param actors the phrases that stand for actors, resolved over the whole document
@@ -18,14 +20,11 @@ import org.parley.reader.mention.time.TimeMention;
  */
 public record Layers(
     List<Sentence> sentences,
-    ActorIndex actors,
-    List<Attribution> attributions,
-    List<PlaceMention> places,
-    List<TimeMention> times) {
+    Supplier<ActorIndex> actors,
+    Supplier<List<Attribution>> attributions,
+    Supplier<List<PlaceMention>> places,
+    Supplier<List<TimeMention>> times) {
   public Layers {
     sentences = List.copyOf(sentences);
-    attributions = List.copyOf(attributions);
-    places = List.copyOf(places);
-    times = List.copyOf(times);
   }
 }

@@ -139,10 +139,10 @@ public final class Reader {
     var owned = new PlaceOwners(sentences, places).apply(candidates);
     return new Layers(
         sentences,
-        coreference.resolve(sentences, owned, places),
-        attributionFinder.find(sentences),
-        places,
-        timeFinder.find(sentences, document.published()));
+        () -> coreference.resolve(sentences, owned, places),
+        () -> attributionFinder.find(sentences),
+        () -> places,
+        () -> timeFinder.find(sentences, document.published()));
   }
 
   /** Reads a document. */
@@ -173,11 +173,11 @@ public final class Reader {
   private Draft draft(Document document) {
     var layers = layers(document);
     var sentences = layers.sentences();
-    var actors = layers.actors();
-    var places = layers.places();
-    var times = layers.times();
+    var actors = layers.actors().get();
+    var places = layers.places().get();
+    var times = layers.times().get();
     var points = new CodePoints(document.text());
-    var speech = new Speech(layers.attributions(), actors, points::span);
+    var speech = new Speech(layers.attributions().get(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, sure(told), named);
