@@ -38,7 +38,8 @@ final class Hyphens {
             .contains(sentence.token(name.last() + 2).text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean follows(Sentence sentence, NameHit name) {
+  /** Whether a participle is joined to the name: "Saudi-led", "Saudi-backed". */
+  static boolean follows(Sentence sentence, NameHit name) {
     return name.last() + 2 < sentence.size()
         && isHyphen(sentence.token(name.last() + 1))
         && isParticiple(sentence.token(name.last() + 2));

@@ -157,7 +157,8 @@ final class PhraseReader {
     var person = personalName(head.last() + 1);
     var actors = owners.stream().map(o -> o.of(sector)).distinct().toList();
     var why = (Owner.names(owners) + " " + head.role().noun()).strip();
-    return candidate(actors, sector, head.role().noun(), person, Form.ROLE, why);
+    var noun = roles.noun().orElse(head.role().noun());
+    return candidate(actors, sector, noun, person, Form.ROLE, why);
   }
 
   private ActorCandidate possession(List<Owner> owners) {
@@ -204,7 +205,13 @@ final class PhraseReader {
   }
 
   private boolean canOwn(NameHit name, Optional<NameHit> headName) {
-    return !headName.filter(name::equals).isPresent() && !Hyphens.setsAside(sentence, name);
+    var isHead = headName.filter(name::equals).isPresent();
+    return !isHead && (!Hyphens.setsAside(sentence, name) || isBacked(name));
+  }
+
+  /** "the Saudi-backed coalition": of those who come from elsewhere, the backer is all we know. */
+  private boolean isBacked(NameHit name) {
+    return roles.isForeign() && Hyphens.follows(sentence, name);
   }
 
   private boolean isPersonBesideRole(DictionaryEntry entry, NameHit name) {

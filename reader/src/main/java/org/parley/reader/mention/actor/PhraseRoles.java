@@ -132,8 +132,17 @@ final class PhraseRoles {
     return found.stream().anyMatch(r -> r.isPrefix() && r.says("ELI"));
   }
 
-  /** Whether the head comes from elsewhere: peacekeepers, mediators, a coalition. */
+  /** Whether it is somebody from elsewhere: peacekeepers, mediators, Western governments. */
   boolean isForeign() {
-    return head().filter(r -> r.role().foreign()).isPresent();
+    return found.stream().anyMatch(r -> r.role().foreign());
+  }
+
+  /** The noun by which the document speaks of it again: "coalition" for "coalition jets". */
+  Optional<String> noun() {
+    return found.stream()
+        .filter(r -> r.role().foreign() && !r.isPrefix())
+        .reduce((first, second) -> second)
+        .or(this::head)
+        .map(r -> r.role().noun());
   }
 }
