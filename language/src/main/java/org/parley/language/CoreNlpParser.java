@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class CoreNlpParser implements Parser {
 
   /** Loads the tagger; the dependency model follows when the first graph is asked for. */
   public static CoreNlpParser load() {
+    RedwoodConfiguration.errorLevel().apply(); // the library's own log of what it loads
     return new CoreNlpParser(
         new MaxentTagger(TAGGER), new Once<>(() -> DependencyParser.loadFromModelFile(DEPENDENCIES)));
   }

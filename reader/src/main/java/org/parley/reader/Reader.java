@@ -10,12 +10,14 @@ import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
+import org.parley.reader.ceasefire.Surroundings;
 import org.parley.reader.coreference.Coreference;
 import org.parley.reader.event.Conflicts;
 import org.parley.reader.event.EventFinder;
 import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.PlaceOfEvent;
+import org.parley.reader.event.TimeOfEvent;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
@@ -89,25 +91,39 @@ public final class Reader {
         TallyFinder.load());
   }
 
-  /** Reads a document. */
-  public Reading read(Document document) {
+  /** What the words of a document name, and who says what: the layers on which a reading rests. */
+  public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
     var candidates = actorFinder.find(sentences, document.text(), document.published());
     var places = placeFinder.find(sentences, namesOf(sentences, candidates));
     var owned = new PlaceOwners(sentences, places).apply(candidates);
-    var actors = coreference.resolve(sentences, owned, places);
+    return new Layers(
+        sentences,
+        () -> coreference.resolve(sentences, owned, places),
+        () -> attributionFinder.find(sentences),
+        () -> places,
+        () -> timeFinder.find(sentences, document.published()));
+  }
+
+  /** Reads a document. */
+  public Reading read(Document document) {
+    var layers = layers(document);
+    var sentences = layers.sentences();
+    var actors = layers.actors().get();
+    var places = layers.places().get();
+    var times = layers.times().get();
     var points = new CodePoints(document.text());
-    var speech = new Speech(attributionFinder.find(sentences), actors, points::span);
-    var times = timeFinder.find(sentences, document.published());
+    var speech = new Speech(layers.attributions().get(), actors, points::span);
     var told = eventFinder.find(sentences, actors, places);
     var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, told, named);
     var events =
         new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
-    var ceasefires =
-        ceasefireFinder.find(
-            sentences, actors, speech, times, document.published(), opponents, lives);
+    var around =
+        new Surroundings(
+            actors, opponents, events, speech, new TimeOfEvent(times), document.published());
+    var ceasefires = ceasefireFinder.find(sentences, around, lives);
     var findings =
         new Findings(sentences, document.published(), actors, places, times, events, speech);
     var tallies =

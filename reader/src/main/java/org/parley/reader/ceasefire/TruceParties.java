@@ -71,7 +71,8 @@ final class TruceParties {
 
   private boolean isAsStrong(List<Actor> pair, List<Actor> main) {
     return main.size() < 2
-        || 2 * opponents.enmity(pair.get(0), pair.get(1)) >= opponents.enmity(main.get(0), main.get(1));
+        || 4 * opponents.enmity(pair.get(0), pair.get(1))
+            >= 3 * opponents.enmity(main.get(0), main.get(1));
   }
 
   private Optional<Actor> foeAmong(Actor one, List<Actor> others) {

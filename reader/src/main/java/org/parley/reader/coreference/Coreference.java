@@ -30,7 +30,7 @@ public final class Coreference {
    */
   public ActorIndex resolve(
       List<Sentence> sentences, List<ActorCandidate> candidates, List<PlaceMention> places) {
-    var setting = Setting.of(candidates, places);
+    var setting = Setting.of(sentences, candidates, places);
     return new ActorIndex(new Resolution(sentences, candidates, nouns, setting).run());
   }
 }

@@ -25,8 +25,11 @@ import org.parley.reader.mention.actor.ActorMention;
 public final class Opponents {
   private static final int OF_VIOLENCE = 8;
   private static final int OF_BLAME = 3;
-  private static final int OF_CONFLICT = 6;
+  private static final int OF_CONFLICT = 16;
+  private static final int OF_RISING = 6;
   private static final int FOES = 3;
+  /** Whose armed groups fight a neighbour rather than their own state. */
+  private static final Set<String> FIGHTING_ABROAD = Set.of("PSE", "LBN");
   private static final Set<String> NO_SIDE =
       Set.of(
           "UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL",
@@ -41,8 +44,9 @@ public final class Opponents {
           "brokered", "brokering", "brokers", "broker", "sponsored", "facilitator", "facilitators",
           "facilitated", "envoy", "envoys", "go-between");
   private static final int BESIDE = 3;
-  private static final Set<String> PLACED =
-      Set.of("in", "of", "from", "over", "on", "near", "around", "to", "inside", "into", "at", "across");
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "around", "inside", "into", "at", "across", "throughout", "outside");
+  private static final Set<String> LOCATING_REGIONS = Set.of("of", "from", "over", "on", "to");
 
   private final Map<Set<Actor>, Integer> pairs = new LinkedHashMap<>();
   private final Map<Actor, Map<Actor, Integer>> names = new HashMap<>();
@@ -77,6 +81,7 @@ public final class Opponents {
       opponents.weigh(List.copyOf(named), List.copyOf(named), 1);
     }
     events.forEach(opponents::weigh);
+    opponents.weighRisings();
     conflicts.forEach(
         sides -> {
           sides.forEach(opponents::count);
@@ -118,23 +123,39 @@ public final class Opponents {
     met.forEach(pair -> pairs.merge(pair, weight * warlike(pair), Integer::sum));
   }
 
+  /** Armed groups rise against their own state, where the document names both. */
+  private void weighRisings() {
+    for (var state : List.copyOf(names.keySet())) {
+      var group = state.in("REB");
+      var isRising =
+          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(a -> a.sector().equals("REB"));
+      if (isRising && !state.equals(group) && !FIGHTING_ABROAD.contains(state.place())) {
+        pairs.merge(Set.of(state, group), OF_RISING, Integer::sum);
+      }
+    }
+  }
+
   private void count(Actor actor) {
     names.computeIfAbsent(side(actor), s -> new LinkedHashMap<>()).merge(party(actor), 1, Integer::sum);
   }
 
-  /** An armed group and the state it rises against are likelier foes than two states. */
+  /** An armed group is likelier a foe than a state. */
   private static int warlike(Set<Actor> pair) {
-    var hasGroup = pair.stream().anyMatch(Actor::isArmedNonState);
-    var ofOneCountry = pair.stream().map(Actor::place).distinct().count() == 1;
-    return hasGroup && ofOneCountry ? 3 : hasGroup ? 2 : 1;
+    return pair.stream().anyMatch(Actor::isArmedNonState) ? 2 : 1;
   }
 
-  /** A breakaway region is a side where it acts, and a place where things happen in it. */
+  /** A land is a side where it acts, and a mere place where things happen in it. */
   private static boolean isAgent(Sentence sentence, ActorMention mention) {
+    if (mention.first() == 0 || mention.actors().stream().noneMatch(Opponents::isLand)) {
+      return true;
+    }
+    var before = before(sentence, mention.first());
     var isRegion = mention.actors().stream().anyMatch(a -> a.sector().equals("PRE"));
-    return !isRegion
-        || mention.first() == 0
-        || !PLACED.contains(before(sentence, mention.first()));
+    return !LOCATING.contains(before) && !(isRegion && LOCATING_REGIONS.contains(before));
+  }
+
+  private static boolean isLand(Actor actor) {
+    return actor.isBareState() || actor.sector().equals("PRE");
   }
 
   private static String before(Sentence sentence, int first) {

@@ -43,7 +43,7 @@ public final class Recorder {
     var points = new CodePoints(document.text());
     var timeOf = new TimeOfEvent(times);
     var placeOf = new PlaceOfEvent(places);
-    var untold = new UntoldTime(sentences, document.published());
+    var untold = new UntoldTime(sentences, timeOf, document.published());
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());

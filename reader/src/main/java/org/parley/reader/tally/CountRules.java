@@ -37,6 +37,9 @@ final class CountRules {
 
   /** The first row of a noun that ends at a token, of one word or of two. */
   Optional<CountRule> noun(Sentence sentence, int token, Slot slot) {
+    if (sentence.token(token).isVerb()) {
+      return Optional.empty();
+    }
     return Stream.of(token - 1, token)
         .flatMap(first -> at(sentence, first).stream().filter(r -> first + length(r) - 1 == token))
         .filter(r -> r.isOf('n') && r.slot() == slot)

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.TallyKind;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.mention.actor.ActorMention;
+import org.parley.reader.mention.place.PlaceMention;
 
 /**
  * Whom a count counts: the actors of its noun; for "people" and numbers that stand alone those of the
  * count that it goes on with, or the people of the place where it happened; for troops sent the sender.
  */
 final class CountedActors {
-  private static final Set<TallyKind> THINGS = Set.of(TallyKind.STRIKES);
+  private static final int TOTAL_REACH = 4;
+  private static final int FARTHEST = 3;
+  private static final Set<String> BYSTANDERS = Set.of("CVL", "COP", "MED", "JRN", "EDU", "REL", "LAB");
 
   private final Findings findings;
   private final TallyWords words;
@@ -31,37 +35,66 @@ final class CountedActors {
   /**
    * Whom a count counts; empty when the article does not say.
    *
-   * @param before whom the last count of this sentence or the one before counts
+   * @param before whom the count that it goes on with counts; empty when it stands by itself
+   * @param by who did it
    */
-  List<Actor> of(Sentence sentence, Count count, List<Actor> before) {
-    if (THINGS.contains(count.kind())) {
+  List<Actor> of(Sentence sentence, Count count, List<Actor> before, List<Actor> by) {
+    if (count.kind() == TallyKind.STRIKES) {
       return List.of();
     }
-    var named = named(sentence, count.phrase());
-    var saysNothing = isAnybody(sentence, count.phrase());
-    if (named.isPresent() && !(saysNothing && isBare(sentence, named.get()))) {
+    if (pointsBack(sentence, count) && !before.isEmpty()) {
+      return before;
+    }
+    var named = named(sentence, count);
+    if (named.isPresent() && !isBare(sentence, named.get())) {
       return named.get().actors();
     }
     if (count.kind() == TallyKind.TROOPS) {
-      return named.map(ActorMention::actors).orElse(List.of());
+      return sender(sentence, count)
+          .map(CountedActors::forces)
+          .or(() -> named.map(ActorMention::actors))
+          .orElse(List.of());
     }
-    if (isContinued(sentence, count) && !before.isEmpty()) {
-      return before;
-    }
-    var there = saysNothing ? people(sentence, count) : Optional.<Actor>empty();
-    return there
+    return local(sentence, count, named, by)
         .map(List::of)
         .or(() -> named.map(ActorMention::actors))
         .orElse(List.of());
   }
 
-  private Optional<ActorMention> named(Sentence sentence, Phrase phrase) {
-    return findings.actors().at(sentence.index(), phrase.noun());
+  /** Whether a count has no noun of its own: "15 wounded", "three others", "two of them". */
+  boolean pointsBack(Sentence sentence, Count count) {
+    var phrase = count.phrase();
+    return !phrase.hasNoun() && !count.construction().equals("total")
+        || phrase.hasNoun() && lemma(sentence, phrase.noun()).startsWith("other")
+        || !sentence.token(phrase.noun()).isNoun();
   }
 
-  /** Whether the noun says nothing of who they are. */
-  private boolean isAnybody(Sentence sentence, Phrase phrase) {
-    return !phrase.hasNoun() || words.anybody().contains(lemma(sentence, phrase.noun()));
+  /** The mention that the noun belongs to, or that of its complement: "members of the military". */
+  private Optional<ActorMention> named(Sentence sentence, Count count) {
+    var actors = findings.actors();
+    var noun = count.phrase().noun();
+    var own = actors.at(sentence.index(), noun);
+    if (own.isPresent() && !isBare(sentence, own.get())) {
+      return own;
+    }
+    var graph = sentence.graph();
+    return graph.children(noun, "nmod").stream()
+        .filter(c -> graph.children(c, "case").stream().anyMatch(p -> Set.of("of", "from").contains(lemma(sentence, p))))
+        .flatMap(c -> actors.at(sentence.index(), c).stream())
+        .findFirst()
+        .or(() -> count.construction().equals("total") ? ofTotal(sentence, count.word()) : Optional.empty())
+        .or(() -> own);
+  }
+
+  /** "the Palestinian death toll". */
+  private Optional<ActorMention> ofTotal(Sentence sentence, int total) {
+    for (var at = total; at >= Math.max(0, total - TOTAL_REACH); at--) {
+      var mention = findings.actors().at(sentence.index(), at);
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a mention names no country or group by its own words. */
@@ -74,20 +107,56 @@ final class CountedActors {
     return true;
   }
 
-  /** Numbers that stand alone, "others" and parts count the same people as the number before. */
-  private boolean isContinued(Sentence sentence, Count count) {
-    var phrase = count.phrase();
-    return !phrase.hasNoun()
-        || count.construction().equals("part")
-        || lemma(sentence, phrase.noun()).startsWith("other")
-        || !sentence.token(phrase.noun()).isNoun();
+  /** "Russia sent 2,000 peacekeepers": they are Russia's. */
+  private Optional<ActorMention> sender(Sentence sentence, Count count) {
+    var graph = sentence.graph();
+    var verb = graph.head(count.phrase().noun());
+    return verb == DependencyGraph.NONE || !graph.is(count.phrase().noun(), "obj")
+        ? Optional.empty()
+        : graph.children(verb, "nsubj").stream()
+            .flatMap(s -> findings.actors().at(sentence.index(), s).stream())
+            .findFirst();
   }
 
-  private Optional<Actor> people(Sentence sentence, Count count) {
-    return placeOf
-        .of(sentence, count.word(), EventType.ASSAULT)
+  private static List<Actor> forces(ActorMention sender) {
+    return sender.actors().stream().map(a -> a.isBareState() ? a.in("MIL") : a).toList();
+  }
+
+  /** The people of the place where it happened; of those whom police hold, those of its country. */
+  private Optional<Actor> local(
+      Sentence sentence, Count count, Optional<ActorMention> named, List<Actor> by) {
+    var sector = named.flatMap(m -> m.actors().stream().findFirst()).map(Actor::sector).orElse("CVL");
+    if (!BYSTANDERS.contains(sector) || named.isEmpty() && !isAnybody(sentence, count.phrase())) {
+      return Optional.empty();
+    }
+    if (count.kind() == TallyKind.DETAINED && by.size() == 1 && by.get(0).isOfState()) {
+      return Optional.of(by.get(0).in(sector));
+    }
+    return place(sentence, count)
         .flatMap(p -> p.place().country())
-        .map(country -> new Actor(country, "CVL", ""));
+        .map(country -> new Actor(country, sector, ""));
+  }
+
+  private boolean isAnybody(Sentence sentence, Phrase phrase) {
+    return !phrase.hasNoun() || words.anybody().contains(lemma(sentence, phrase.noun()));
+  }
+
+  /** The place told at the verb, at the verbs above it, or last before it in the paragraph. */
+  private Optional<PlaceMention> place(Sentence sentence, Count count) {
+    var graph = sentence.graph();
+    var found = placeOf.of(sentence, count.word(), EventType.ASSAULT);
+    var above = graph.ancestors(count.word());
+    for (var step = 0; step < Math.min(FARTHEST, above.size()) && found.isEmpty(); step++) {
+      found = placeOf.of(sentence, above.get(step), EventType.ASSAULT);
+    }
+    return found.or(() -> lastBefore(sentence));
+  }
+
+  private Optional<PlaceMention> lastBefore(Sentence sentence) {
+    return findings.places().stream()
+        .filter(p -> p.sentence() < sentence.index() && p.sentence() >= sentence.index() - 2)
+        .filter(p -> findings.sentences().get(p.sentence()).paragraph() == sentence.paragraph())
+        .reduce((a, b) -> b);
   }
 
   private static String lemma(Sentence sentence, int at) {

@@ -1,5 +1,6 @@
 package org.parley.reader.tally;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.reading.Actor;
@@ -8,6 +9,8 @@ import org.parley.model.reading.Tally;
 
 /** Keeps the tallies of a document, each once: the same number of the same kind, told of the same people. */
 final class SameTallies {
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
   private final List<Tally> tallies = new ArrayList<>();
 
   /** Adds a tally, or its words to the same tally told before. */
@@ -29,7 +32,13 @@ final class SameTallies {
     return known.kind() == next.kind()
         && known.low().equals(next.low())
         && known.high().equals(next.high())
-        && (known.who().isEmpty() || next.who().isEmpty() || known.who().equals(next.who()));
+        && (known.who().equals(next.who())
+            || isTelling(known) && (known.who().isEmpty() || next.who().isEmpty()));
+  }
+
+  /** Whether a number is so large that it names the count by itself; ones and twos are many. */
+  private static boolean isTelling(Tally tally) {
+    return tally.low().or(tally::high).map(n -> n.compareTo(FEW) > 0).orElse(false);
   }
 
   private static Tally joined(Tally known, Tally next) {

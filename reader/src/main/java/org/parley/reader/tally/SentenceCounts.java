@@ -70,7 +70,7 @@ final class SentenceCounts {
       }
     }
     if (!phrases.isEmpty() && counts.get(0).isEmpty() && goesOn()) {
-      counts.set(0, before.map(c -> c.extendedTo(phrases.get(0), "part")));
+      counts.set(0, before.map(c -> c.carriedTo(phrases.get(0))));
       for (var at = 1; at < phrases.size(); at++) {
         if (counts.get(at).isEmpty()) {
           counts.set(at, joined(counts.get(at - 1), phrases.get(at)));
@@ -219,7 +219,7 @@ final class SentenceCounts {
   /** "the death toll rose to 30", "the number of wounded stands at 50". */
   private Optional<Count> byTotal(Phrase phrase) {
     var first = phrase.quantity().first();
-    if (first == 0 || !rises(first - 1)) {
+    if (!isSaidOfTotal(phrase.quantity())) {
       return Optional.empty();
     }
     for (var at = first - 1; at >= Math.max(0, first - FARTHEST_TOTAL); at--) {
@@ -231,6 +231,18 @@ final class SentenceCounts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb or preposition of totals stands before a number, or is its bound: "exceeded 100". */
+  private boolean isSaidOfTotal(Quantity quantity) {
+    var first = quantity.first() - 1;
+    var start = first > 0 && lower(first).equals("the") ? first - 1 : first;
+    for (var at = Math.max(0, start); at < quantity.number(); at++) {
+      if (rises(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean rises(int at) {
@@ -379,7 +391,7 @@ final class SentenceCounts {
     var token = sentence.token(phrase.noun());
     return !phrase.hasNoun()
         || words.people().contains(token.lemma().toLowerCase(Locale.ROOT))
-        || token.tag().equals("NNPS")
+        || token.isCapitalised() && token.isNoun() && token.tag().endsWith("S")
         || !token.isNoun();
   }
 

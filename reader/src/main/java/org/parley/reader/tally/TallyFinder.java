@@ -1,6 +1,5 @@
 package org.parley.reader.tally;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Explanation;
-import org.parley.model.reading.Interval;
 import org.parley.model.reading.Scope;
 import org.parley.model.reading.Span;
 import org.parley.model.reading.Tally;
@@ -59,6 +57,7 @@ public final class TallyFinder {
     private final CountedActors countedActors;
     private final Perpetrators perpetrators;
     private final Coverage coverage;
+    private final Counters counters;
     private final SameTallies found = new SameTallies();
 
     Pass(Findings findings, Function<Range, Span> spans, Function<String, String> ids) {
@@ -68,6 +67,7 @@ public final class TallyFinder {
       this.countedActors = new CountedActors(findings, words);
       this.perpetrators = new Perpetrators(findings);
       this.coverage = new Coverage(findings, words);
+      this.counters = new Counters(findings, words);
     }
 
     List<Tally> run(List<Quantity> quantities) {
@@ -90,17 +90,19 @@ public final class TallyFinder {
 
     private Tally tally(Sentence sentence, Count count, Optional<Told> last) {
       var quantity = count.phrase().quantity();
-      var near = last.filter(t -> t.sentence().index() >= sentence.index() - 1);
-      var who = countedActors.of(sentence, count, near.map(t -> t.tally().who()).orElse(List.of()));
-      var when = coverage.of(sentence, count, timeOf(sentence, last));
+      var before = last.filter(t -> isContinued(sentence, count, t));
+      var told = perpetrators.of(sentence, count);
+      var who =
+          countedActors.of(sentence, count, before.map(t -> t.tally().who()).orElse(List.of()), told);
+      var when = coverage.of(sentence, count, dated(sentence, last));
       return new Tally(
           ids.apply(count.kind() + "|" + quantity.range()),
           count.kind(),
           quantity.low(),
           quantity.high(),
           who,
-          perpetrators.of(sentence, count, who),
-          speakers(quantity.range()),
+          Perpetrators.without(told, who, count),
+          speakers(sentence, count, before),
           when,
           List.of(spans.apply(quantity.range())),
           scope(sentence, quantity),
@@ -108,14 +110,27 @@ public final class TallyFinder {
           Optional.empty());
     }
 
-    private Optional<Interval> timeOf(Sentence sentence, Optional<Told> last) {
-      return last.filter(t -> t.sentence().paragraph() == sentence.paragraph()).flatMap(t -> t.tally().when());
+    /** The count before, in the same paragraph or taken up by "also". */
+    private Optional<Coverage.Dated> dated(Sentence sentence, Optional<Told> last) {
+      return last.filter(t -> t.sentence().paragraph() == sentence.paragraph() || isAlso(sentence))
+          .map(t -> new Coverage.Dated(t.sentence().index(), t.tally().when()));
     }
 
-    private List<Actor> speakers(Range range) {
-      var speakers = new LinkedHashSet<Actor>();
-      findings.speech().accountsOf(range).forEach(a -> speakers.addAll(a.speakers()));
-      return List.copyOf(speakers);
+    /** Whether a count goes on with the one before it. */
+    private boolean isContinued(Sentence sentence, Count count, Told last) {
+      var distance = sentence.index() - last.sentence().index();
+      var quantity = count.phrase().quantity();
+      return distance == 0
+          || distance == 1
+              && (count.isExtended() || quantity.first() == 0 || countedActors.pointsBack(sentence, count));
+    }
+
+    /** Whose number it is; a part of a count has the speakers of the whole. */
+    private List<Actor> speakers(Sentence sentence, Count count, Optional<Told> before) {
+      return before
+          .filter(t -> count.isExtended())
+          .map(t -> t.tally().speakers())
+          .orElseGet(() -> counters.of(sentence, count));
     }
   }
 
@@ -134,6 +149,10 @@ public final class TallyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAlso(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.text().equals("also"));
   }
 
   private static boolean isMoreThan(Sentence sentence, int at) {

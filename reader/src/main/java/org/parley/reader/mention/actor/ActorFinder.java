@@ -27,8 +27,19 @@ public final class ActorFinder {
    */
   public List<ActorCandidate> find(
       List<Sentence> sentences, String text, Optional<LocalDate> published) {
+    return find(sentences, text, published, false);
+  }
+
+  /** The same for a phrase without a document around it. */
+  List<ActorCandidate> findAlone(
+      List<Sentence> sentences, String text, Optional<LocalDate> published) {
+    return find(sentences, text, published, true);
+  }
+
+  private List<ActorCandidate> find(
+      List<Sentence> sentences, String text, Optional<LocalDate> published, boolean alone) {
     var names = sentences.stream().map(s -> NameHit.of(s, text, dictionary)).toList();
-    var meanings = new Meanings(names, published);
+    var meanings = new Meanings(names, published, alone);
     var found = new ArrayList<ActorCandidate>();
     for (var sentence : sentences) {
       var inSentence = names.get(sentence.index());

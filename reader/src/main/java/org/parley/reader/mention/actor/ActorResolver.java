@@ -10,6 +10,7 @@ import org.parley.language.Parser;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
+import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.place.PlaceMention;
 
@@ -36,6 +37,12 @@ public final class ActorResolver {
     this.places = places;
   }
 
+  /** A resolver with the knowledge that travels with Parley. */
+  public static ActorResolver load(Parser parser) {
+    return new ActorResolver(
+        parser, new ActorFinder(ActorDictionary.load()), new PlaceFinder(Gazetteer.load()));
+  }
+
   /**
    * Who a phrase names.
    *
@@ -55,7 +62,7 @@ public final class ActorResolver {
   public Resolved resolve(String phrase, String context, Optional<LocalDate> day) {
     var text = context.isBlank() ? phrase : phrase + "\n\n" + context;
     var sentences = parser.parse(text);
-    var found = finder.find(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));
+    var found = finder.findAlone(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));
     var named = places.find(sentences);
     var own =
         new PlaceOwners(sentences, named)
@@ -77,7 +84,8 @@ public final class ActorResolver {
     }
     var place = places.stream().flatMap(p -> p.place().country().stream()).findFirst();
     if (phrase.sector().isPresent()) {
-      return new Resolved("", phrase.sector().get(), phrase.why());
+      var at = place.filter(p -> PlaceOwners.isOfItsPlace(phrase.sector().get()));
+      return new Resolved(at.map(ActorResolver::country).orElse(""), phrase.sector().get(), phrase.why());
     }
     if (phrase.form() == Form.PRONOUN) {
       return new Resolved("", "UNK", phrase.why());

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Meanings {
   private final Optional<LocalDate> published;
+  private final boolean alone;
   private final Map<String, Integer> named = new HashMap<>();
 
   /**
@@ -21,9 +22,11 @@ final class Meanings {
    *
    * @param hits all names in it, sentence by sentence
    * @param published its day; on an unknown day a name means who bears it still
+   * @param alone whether there is no document around the names, so that weak ones count too
    */
-  Meanings(List<List<NameHit>> hits, Optional<LocalDate> published) {
+  Meanings(List<List<NameHit>> hits, Optional<LocalDate> published, boolean alone) {
     this.published = published;
+    this.alone = alone;
     for (var sentence : hits) {
       for (var hit : sentence) {
         count(hit);
@@ -43,14 +46,14 @@ final class Meanings {
   Optional<DictionaryEntry> of(NameHit hit) {
     var usable = new ArrayList<DictionaryEntry>();
     for (var entry : hit.entries()) {
-      if (!entry.weak() || named.containsKey(entry.code().place())) {
+      if (alone || !entry.weak() || named.containsKey(entry.code().place())) {
         usable.add(entry);
       }
     }
     return usable.stream()
         .filter(this::holds)
         .reduce(this::likelier)
-        .or(() -> usable.stream().reduce((first, second) -> second));
+        .or(() -> usable.stream().reduce(Meanings::later));
   }
 
   /** Whether the name meant this on the day of the document. */
@@ -62,6 +65,11 @@ final class Meanings {
   boolean isPast(DictionaryEntry entry) {
     return published.isPresent()
         && entry.to().filter(last -> published.get().isAfter(last)).isPresent();
+  }
+
+  /** Of what a name once meant, the last; who was a state's is known for that. */
+  private static DictionaryEntry later(DictionaryEntry first, DictionaryEntry second) {
+    return first.code().isOfState() && !second.code().isOfState() ? first : second;
   }
 
   private DictionaryEntry likelier(DictionaryEntry first, DictionaryEntry second) {

@@ -46,9 +46,15 @@ final class OwnerPhrases {
   }
 
   private boolean isOf(ActorCandidate owned, ActorCandidate owner) {
-    return owner.first() == owned.last() + 2
+    return isNext(owned, owner)
         && OF.contains(sentence.token(owned.last() + 1).text())
         && (owned.form() != Form.PERSON || owner.form() == Form.NAME);
+  }
+
+  /** Whether only a preposition stands between two phrases, or an adverb after it. */
+  private boolean isNext(ActorCandidate owned, ActorCandidate owner) {
+    var gap = owner.first() - owned.last();
+    return gap == 2 || gap == 3 && sentence.token(owner.first() - 1).tag().equals("RB");
   }
 
   private ActorCandidate joined(ActorCandidate owned, int behind) {

@@ -24,6 +24,9 @@ public final class Ownership {
     if (sector.isEmpty()) {
       return owner;
     }
+    if (sector.equals("ELI") && owner.isOfState()) {
+      return owner.in(sector);
+    }
     if (owner.isBareState() || owner.isOfState() && owner.sector().equals("GOV")) {
       return owner.in(sector.equals("UNK") ? "CVL" : sector);
     }

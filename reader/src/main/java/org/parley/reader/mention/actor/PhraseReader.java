@@ -69,7 +69,7 @@ final class PhraseReader {
       return role(roles.head().get(), owners);
     }
     var person = personalName(phrase.core());
-    if (person.isPresent() && owners.isEmpty()) {
+    if (person.isPresent() && owners.isEmpty() && roles.isEmpty()) {
       return candidate(List.of(), Optional.empty(), "", person, Form.PERSON, person.get());
     }
     return owners.isEmpty() ? other() : possession(owners);
@@ -161,7 +161,7 @@ final class PhraseReader {
   }
 
   private ActorCandidate possession(List<Owner> owners) {
-    var sector = roles.sector().or(() -> leader(owners));
+    var sector = roles.sector().or(possessorRoles::sector).or(() -> leader(owners));
     var actors = owners.stream().map(o -> o.of(sector)).distinct().toList();
     return candidate(
         actors, sector, head(), Optional.empty(), Form.POSSESSION, Owner.names(owners));

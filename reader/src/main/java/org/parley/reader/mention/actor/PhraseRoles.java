@@ -109,15 +109,20 @@ final class PhraseRoles {
     return found.isEmpty();
   }
 
-  /** The sector of the head role, unless a word before it says better: "rebel leader". */
+  /**
+   * The sector of the head role, unless a word before it says better: "rebel leader", "police
+   * officer".
+   */
   Optional<String> sector() {
     Optional<String> sector = Optional.empty();
+    var light = true;
     for (var at = found.size() - 1; at >= 0; at--) {
-      var role = found.get(at);
-      var outweighs = role.isPrefix() && role.role().sector().filter(OUTWEIGH::contains).isPresent();
-      if ((sector.isEmpty() || outweighs) && role.role().sector().isPresent()) {
-        sector = role.role().sector();
+      var role = found.get(at).role();
+      var outweighs = role.kind() == Role.Kind.PREFIX && role.sector().filter(OUTWEIGH::contains).isPresent();
+      if (role.sector().isPresent() && (light || outweighs)) {
+        sector = role.sector();
       }
+      light = light && (role.light() || sector.isEmpty());
     }
     return sector;
   }

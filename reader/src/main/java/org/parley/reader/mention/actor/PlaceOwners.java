@@ -1,5 +1,6 @@
 package org.parley.reader.mention.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,22 @@ public final class PlaceOwners {
 
   /** The same phrases; those without an owner have the country of their place. */
   public List<ActorCandidate> apply(List<ActorCandidate> candidates) {
-    return candidates.stream().map(this::owned).toList();
+    var found = new ArrayList<>(candidates.stream().map(this::owned).toList());
+    for (var at = found.size() - 2; at >= 0; at--) {
+      if (counts(found.get(at), found.get(at + 1))) {
+        found.set(at, found.get(at).resolved(found.get(at + 1).actors(), found.get(at + 1).why()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** "dozens of protesters in Minsk": the dozens are those protesters. */
+  private static boolean counts(ActorCandidate counting, ActorCandidate counted) {
+    return counting.actors().isEmpty()
+        && counting.form() == Form.ROLE
+        && counting.sentence() == counted.sentence()
+        && counting.noun().equals(counted.noun())
+        && counted.first() - counting.last() <= 3;
   }
 
   private ActorCandidate owned(ActorCandidate phrase) {
@@ -66,13 +82,18 @@ public final class PlaceOwners {
       return false;
     }
     for (var between = at + 1; between < place.first(); between++) {
-      if (!PlaceOwners.isFiller(sentence, between)) {
+      if (!isFiller(sentence, between)) {
         return false;
       }
     }
     var preposition = sentence.token(at).text();
     return OF.contains(preposition)
-        || IN.contains(preposition) && !ANYWHERE.contains(phrase.sector().orElse(""));
+        || IN.contains(preposition) && phrase.sector().filter(PlaceOwners::isOfItsPlace).isPresent();
+  }
+
+  /** Whether people of this sector are most often those of the place they are in. */
+  static boolean isOfItsPlace(String sector) {
+    return !ANYWHERE.contains(sector);
   }
 
   private static boolean isFiller(Sentence sentence, int at) {
