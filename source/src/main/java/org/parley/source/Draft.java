@@ -44,7 +44,7 @@ final class Draft {
   }
 
   void title(String told) {
-    title = told.strip();
+    title = CONTROLS.matcher(told.replaceAll("\\s+", " ")).replaceAll(" ").strip();
   }
 
   void url(String told) {
@@ -56,7 +56,7 @@ final class Draft {
   }
 
   private static Optional<String> notBlank(String told) {
-    return Optional.of(told.strip()).filter(value -> !value.isEmpty());
+    return Optional.of(CONTROLS.matcher(told).replaceAll(" ").strip()).filter(value -> !value.isEmpty());
   }
 
   /** The article, or why it is none. */
