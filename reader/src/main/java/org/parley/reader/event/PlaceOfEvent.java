@@ -55,7 +55,7 @@ public final class PlaceOfEvent {
     return places.stream()
         .filter(p -> p.sentence() == sentence.index())
         .filter(p -> isSaidAsPlace(sentence, p, isDeed) || isDeed && isObject(sentence, p, predicate))
-        .map(p -> new Candidate(p, TimeOfEvent.distance(graph, predicate, p.last())))
+        .map(p -> new Candidate(p, ClauseDistance.between(graph, predicate, p.last())))
         .filter(c -> c.distance() <= farthest)
         .min(
             Comparator.comparingInt((Candidate c) -> c.distance() + 2 * coarseness(c.place()))

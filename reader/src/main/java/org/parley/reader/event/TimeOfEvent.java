@@ -3,7 +3,6 @@ package org.parley.reader.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
@@ -16,10 +15,7 @@ import org.parley.reader.mention.time.TimeMention;
  * the firing.
  */
 public final class TimeOfEvent {
-  private static final Set<String> CLAUSE_EDGES =
-      Set.of("ccomp", "parataxis", "acl:relcl", "advcl", "conj", "csubj", "dep");
-  private static final int CLAUSE_COST = 6;
-  private static final int FARTHEST = 9;
+  private static final int FARTHEST = 8;
 
   private final List<TimeMention> times;
 
@@ -56,28 +52,9 @@ public final class TimeOfEvent {
   private static int distance(DependencyGraph graph, int predicate, TimeMention time) {
     var best = Integer.MAX_VALUE;
     for (var token = time.first(); token <= time.last(); token++) {
-      best = Math.min(best, distance(graph, predicate, token));
+      best = Math.min(best, ClauseDistance.between(graph, predicate, token));
     }
     return best;
-  }
-
-  /** Steps between two tokens, where leaving or entering a clause counts several. */
-  static int distance(DependencyGraph graph, int from, int to) {
-    var up = graph.ancestors(from);
-    var down = graph.ancestors(to);
-    var cost = 0;
-    var at = from;
-    while (at != to && !down.contains(at)) {
-      cost += CLAUSE_EDGES.contains(graph.relation(at)) ? CLAUSE_COST : 1;
-      at = graph.head(at);
-      if (at == DependencyGraph.NONE) {
-        return Integer.MAX_VALUE;
-      }
-    }
-    for (var below = to; below != at; below = graph.head(below)) {
-      cost += CLAUSE_EDGES.contains(graph.relation(below)) ? CLAUSE_COST : 1;
-    }
-    return up.isEmpty() && from != at ? Integer.MAX_VALUE : cost;
   }
 
   private record Candidate(TimeMention time, int distance) {}
