@@ -88,7 +88,8 @@ final class ActFinder {
   }
 
   private Frame frame(Predicate predicate, int token) {
-    return predicate.part() == 'n' ? arguments.ofNoun(token) : arguments.ofVerb(token);
+    var isPredicate = predicate.part() != 'n' || sentence.graph().has(token, "cop");
+    return isPredicate ? arguments.ofVerb(token) : arguments.ofNoun(token);
   }
 
   private Optional<Integer> truceOf(ActRule rule, Frame frame) {
@@ -113,7 +114,7 @@ final class ActFinder {
         return isOtherwiseFilled(rule, slot, frame) ? Optional.empty() : Optional.of(filler);
       }
       var isClause = CLAUSES.contains(slot.relation()) || sentence.token(filler).isVerb();
-      var inside = rule.deep() ? anywhereBelow(filler) : isClause ? argumentOf(filler) : Optional.<Integer>empty();
+      var inside = rule.deep() ? anywhereBelow(filler) : isClause ? argumentOf(rule, filler) : Optional.<Integer>empty();
       if (inside.isPresent()) {
         return inside;
       }
@@ -126,7 +127,8 @@ final class ActFinder {
     var mayBeObject = rule.truce().stream().anyMatch(s -> s.relation().equals("obj"));
     return slot.relation().equals("nsubj")
         && mayBeObject
-        && frame.fillers("obj").stream().anyMatch(o -> !truces.contains(o));
+        && (frame.fillers("obj").stream().anyMatch(o -> !truces.contains(o))
+            || frame.fillers("xcomp").stream().anyMatch(x -> sentence.token(x).isVerb()));
   }
 
   private Optional<Integer> anywhereBelow(int clause) {
@@ -134,11 +136,11 @@ final class ActFinder {
     return truces.stream().filter(below::get).findFirst();
   }
 
-  private Optional<Integer> argumentOf(int verb) {
+  private Optional<Integer> argumentOf(ActRule rule, int verb) {
     var frame = arguments.ofVerb(verb);
     return ARGUMENTS.stream()
         .flatMap(slot -> frame.fillers(slot).stream())
-        .filter(truces::contains)
+        .filter(t -> truces.contains(t) || rule.pronoun() && pronouns.contains(t))
         .findFirst();
   }
 
@@ -217,6 +219,12 @@ final class ActFinder {
 
   /** The subject of the clause in which a noun stands: "shelled the town in violation of the truce". */
   private List<Integer> clauseSubjects(int noun) {
+    var isManner =
+        sentence.graph().children(noun, "case").stream()
+            .anyMatch(c -> sentence.token(c).text().equalsIgnoreCase("in"));
+    if (!isManner) {
+      return List.of();
+    }
     return sentence.graph().ancestors(noun).stream()
         .filter(a -> sentence.token(a).isVerb())
         .findFirst()

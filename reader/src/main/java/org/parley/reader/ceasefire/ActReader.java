@@ -33,6 +33,9 @@ final class ActReader {
   private static final Set<ActKind> OF_THE_PARTIES =
       Set.of(ActKind.AGREE, ActKind.EFFECTIVE, ActKind.EXTEND, ActKind.END, ActKind.HOLD);
   private static final Set<ActKind> NEEDS_DOER = Set.of(ActKind.OFFER, ActKind.CALL);
+  private static final Set<ActKind> DONE_WRONG = Set.of(ActKind.VIOLATION, ActKind.REJECT);
+  private static final Set<String> AIMING = Set.of("at", "for", "on", "about", "of", "toward", "towards");
+  private static final Set<String> NOT_YET = Set.of("before", "until", "till", "without", "towards", "toward");
   private static final Set<String> EACH_OTHER = Set.of("each other", "one another");
 
   private final Sentence sentence;
@@ -74,7 +77,7 @@ final class ActReader {
 
   /** The acts that a row tells in its place; none when it is only wished for, and two where it sets a day. */
   List<ActMention> read(ActRule rule, Frame frame, int truce, Who who, Range range) {
-    var told = lexicon.factuality().of(sentence, frame.trigger());
+    var told = told(rule, frame.trigger());
     var act = act(rule, frame, told);
     if (act.isEmpty()) {
       return List.of();
@@ -82,7 +85,7 @@ final class ActReader {
     var sides =
         parties.of(who.named(), who.by(), around.opponents().presentIn(sentence.index()));
     var part = cast(act.get(), rule, who, sides);
-    if (NEEDS_DOER.contains(part.act()) && part.who().by().isEmpty() && !isStatement(rule, frame)) {
+    if (NEEDS_DOER.contains(part.act()) && isInPassing(rule, frame, part.who())) {
       return List.of();
     }
     var mention =
@@ -101,9 +104,25 @@ final class ActReader {
     return withBeginning(eachOther(mention), rule, truce, told);
   }
 
-  /** Whether a verb of its own tells it, rather than a participle or noun in passing. */
-  private boolean isStatement(ActRule rule, Frame frame) {
-    return !rule.isNoun() && !sentence.graph().is(frame.trigger(), "amod", "compound");
+  /** "The proposed truce", "a plan for a truce": nobody is said to do it now. */
+  private boolean isInPassing(ActRule rule, Frame frame, Who who) {
+    var isModifier = sentence.graph().is(frame.trigger(), "amod", "compound");
+    return rule.isNoun() ? who.by().isEmpty() : isModifier && (who.by().isEmpty() || rule.act() == ActKind.CALL);
+  }
+
+  /** How the act is told; what talks are about or hopes are of is not told as done. */
+  private Told told(ActRule rule, int trigger) {
+    var isAim =
+        sentence.token(trigger).tag().equals("VBG")
+            && !DONE_WRONG.contains(rule.act())
+            && hasOpening(trigger, AIMING);
+    var isYetToCome = rule.isNoun() && hasOpening(trigger, NOT_YET);
+    return isAim || isYetToCome ? Told.OPEN : lexicon.factuality().of(sentence, trigger);
+  }
+
+  private boolean hasOpening(int trigger, Set<String> words) {
+    return sentence.graph().children(trigger, "case", "mark").stream()
+        .anyMatch(c -> words.contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<ActKind> act(ActRule rule, Frame frame, Told told) {
@@ -117,7 +136,8 @@ final class ActReader {
     return switch (told) {
       case ACTUAL -> Optional.of(rule.act());
       case PLANNED -> rule.promised().or(() -> Optional.of(rule.act()).filter(TO_COME::contains));
-      case DENIED -> rule.undone();
+      case DENIED ->
+          rule.undone().or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
       case OPEN -> rule.promised().filter(p -> isPromise(frame.trigger()));
     };
   }
@@ -156,7 +176,8 @@ final class ActReader {
 
   private boolean isPresupposed(ActRule rule, Frame frame, Who who) {
     var isModifier = rule.isNoun() || sentence.graph().is(frame.trigger(), "amod", "acl", "dep");
-    return rule.act() == ActKind.AGREE && isModifier && who.named().isEmpty();
+    var isNounAlone = rule.truce().stream().anyMatch(s -> s.relation().equals("self"));
+    return rule.act() == ActKind.AGREE && isModifier && (who.named().isEmpty() || isNounAlone);
   }
 
   private List<String> kinds(ActRule rule, Who who, int truce) {

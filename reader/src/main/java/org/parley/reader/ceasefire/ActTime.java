@@ -20,6 +20,7 @@ import org.parley.reader.mention.time.TimeMention;
 final class ActTime {
   private static final Set<ActKind> SETS_TRUCE =
       Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.REJECT, ActKind.EXTEND);
+  private static final Set<String> DATING = Set.of("of", "in", "on", "from");
   private static final Set<String> OPENING =
       Set.of("from", "starting", "beginning", "effective", "until", "till", "through");
 
@@ -65,6 +66,7 @@ final class ActTime {
         .times()
         .in(sentence)
         .filter(t -> phrase.get(t.first()) && !t.isDuration() && !isToCome(t))
+        .filter(t -> t.first() < noun || DATING.contains(wordBefore(t)))
         .findFirst();
   }
 
@@ -103,7 +105,8 @@ final class ActTime {
 
   /** A verb in the present or perfect tells what is new; a noun or a watch that goes on does not. */
   private boolean isNews(ActRule rule, ActKind act, Frame frame, Told told) {
-    if (told != Told.ACTUAL || rule.isNoun() || act == ActKind.MONITOR) {
+    var isModifier = sentence.graph().is(frame.trigger(), "amod", "acl", "dep", "compound");
+    if (told != Told.ACTUAL || rule.isNoun() || isModifier || act == ActKind.MONITOR) {
       return false;
     }
     var tense = ClauseTense.of(sentence, frame.trigger());

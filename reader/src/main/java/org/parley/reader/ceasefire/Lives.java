@@ -103,25 +103,21 @@ public final class Lives {
     return borders;
   }
 
-  /** Each side's own truce, and the common one; acts on no certain truce belong to the common or last one. */
+  /** Each side's own truce, and the common one, where the article tells of more than one of them. */
   private static List<List<ActMention>> byOwner(List<ActMention> mentions) {
-    var owned = new LinkedHashMap<Set<Actor>, List<ActMention>>();
-    var common = new ArrayList<ActMention>();
-    for (var mention : mentions) {
-      if (mention.kind().contains("unilateral") && sides(mention.by()).size() == 1) {
-        owned.computeIfAbsent(sides(mention.by()), k -> new ArrayList<>()).add(mention);
-      } else {
-        common.add(mention);
-      }
+    var owners = new LinkedHashSet<Set<Actor>>();
+    mentions.stream().flatMap(m -> owner(m).stream()).forEach(owners::add);
+    var isAgreed = mentions.stream().anyMatch(m -> m.act() == ActKind.AGREE && m.when().day().isPresent());
+    if (owners.size() < 2 && !(isAgreed && owners.size() == 1)) {
+      return List.of(mentions);
     }
-    var lives = new ArrayList<>(owned.values());
-    var isAgreed = common.stream().anyMatch(m -> m.act() == ActKind.AGREE);
-    if (lives.isEmpty() || isAgreed) {
-      lives.add(common);
-    } else {
-      lives.get(lives.size() - 1).addAll(common);
-    }
-    return lives;
+    return grouped(mentions, m -> BEGINNINGS.contains(m.act()) ? owner(m) : Optional.empty());
+  }
+
+  /** The side whose own truce an act is of. */
+  private static Optional<Set<Actor>> owner(ActMention mention) {
+    return Optional.of(sides(mention.by()))
+        .filter(by -> by.size() == 1 && mention.kind().contains("unilateral"));
   }
 
   private Optional<CeasefireReport> report(List<ActMention> life, int number) {

@@ -170,6 +170,10 @@ public final class ArgumentFinder {
     if (!own.isEmpty()) {
       return own.stream().map(s -> isRelative(s) && antecedent(verb) >= 0 ? antecedent(verb) : s).toList();
     }
+    var reduced = subjectOfReducedClause(verb);
+    if (!reduced.isEmpty()) {
+      return reduced;
+    }
     var head = graph.head(verb);
     if (head == DependencyGraph.NONE) {
       return List.of();
@@ -190,6 +194,16 @@ public final class ArgumentFinder {
       return controllers(verb, head, depth);
     }
     return List.of();
+  }
+
+  /** "A deal brokered by X was accepted": parsers take the participle for a clause that is the subject. */
+  private List<Integer> subjectOfReducedClause(int verb) {
+    return graph.children(verb, "csubj", "csubj:pass").stream()
+        .filter(clause -> sentence.token(clause).tag().equals("VBN"))
+        .filter(clause -> graph.children(clause, "aux", "aux:pass").isEmpty())
+        .findFirst()
+        .map(clause -> graph.children(clause, "nsubj", "nsubj:pass"))
+        .orElse(List.of());
   }
 
   /** Participles and infinitives have no subject of their own. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -120,7 +121,13 @@ public final class Opponents {
         }
       }
     }
-    met.forEach(pair -> pairs.merge(pair, weight * warlike(pair), Integer::sum));
+    var risen = Stream.concat(some.stream(), others.stream()).anyMatch(Opponents::isRebel);
+    met.forEach(pair -> pairs.merge(pair, risen ? 2 * weight : weight, Integer::sum));
+  }
+
+  /** An armed group is likelier a foe than a state or a breakaway region. */
+  private static boolean isRebel(Actor actor) {
+    return actor.sector().equals("REB");
   }
 
   /** Armed groups rise against their own state, where the document names both. */
@@ -128,7 +135,7 @@ public final class Opponents {
     for (var state : List.copyOf(names.keySet())) {
       var group = state.in("REB");
       var isRising =
-          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(a -> a.sector().equals("REB"));
+          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(Opponents::isRebel);
       if (isRising && !state.equals(group) && !FIGHTING_ABROAD.contains(state.place())) {
         pairs.merge(Set.of(state, group), OF_RISING, Integer::sum);
       }
@@ -137,11 +144,6 @@ public final class Opponents {
 
   private void count(Actor actor) {
     names.computeIfAbsent(side(actor), s -> new LinkedHashMap<>()).merge(party(actor), 1, Integer::sum);
-  }
-
-  /** An armed group is likelier a foe than a state. */
-  private static int warlike(Set<Actor> pair) {
-    return pair.stream().anyMatch(Actor::isArmedNonState) ? 2 : 1;
   }
 
   /** A land is a side where it acts, and a mere place where things happen in it. */
