@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class CoreNlpParser implements Parser {
 
   /** Loads the tagger; the dependency model follows when the first graph is asked for. */
   public static CoreNlpParser load() {
+    RedwoodConfiguration.errorLevel().apply(); // the library's own log of what it loads
     return new CoreNlpParser(
         new MaxentTagger(TAGGER), new Once<>(() -> DependencyParser.loadFromModelFile(DEPENDENCIES)));
   }
@@ -48,7 +50,7 @@ public final class CoreNlpParser implements Parser {
     var sentences = new ArrayList<Sentence>();
     var paragraph = 0;
     for (var block : Paragraphs.of(text)) {
-      for (var labels : splitter.process(tokens(block))) {
+      for (var labels : withOpeningQuotes(splitter.process(tokens(block)))) {
         sentences.add(sentence(sentences.size(), paragraph, labels, block.begin()));
       }
       paragraph++;
@@ -79,6 +81,30 @@ public final class CoreNlpParser implements Parser {
       }
     }
     return whole;
+  }
+
+  /** A straight quotation mark that touches the next sentence opens it; the splitter leaves it behind. */
+  private static List<List<CoreLabel>> withOpeningQuotes(List<List<CoreLabel>> sentences) {
+    var moved = new ArrayList<List<CoreLabel>>(sentences.size());
+    for (var sentence : sentences) {
+      var current = new ArrayList<>(sentence);
+      if (!moved.isEmpty()) {
+        var before = moved.get(moved.size() - 1);
+        var mark = before.get(before.size() - 1);
+        if (before.size() > 1 && opens(before.get(before.size() - 2), mark, sentence.get(0))) {
+          before.remove(before.size() - 1);
+          current.add(0, mark);
+        }
+      }
+      moved.add(current);
+    }
+    return moved;
+  }
+
+  private static boolean opens(CoreLabel before, CoreLabel mark, CoreLabel next) {
+    return mark.word().equals("\"")
+        && before.endPosition() < mark.beginPosition()
+        && mark.endPosition() == next.beginPosition();
   }
 
   private static boolean isWhole(CoreLabel first, CoreLabel hyphen, CoreLabel last) {

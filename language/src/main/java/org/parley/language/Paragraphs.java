@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h]*\\R");
-  private static final int WIDEST_WRAPPED_LINE = 100;
+  private static final int WIDEST_WRAPPED_LINE = 140;
   private static final int FEWEST_WRAPPED_LINES = 6;
 
   private Paragraphs() {}

@@ -11,9 +11,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The one JSON codec of the project, so that equal values have equal bytes everywhere. Absent values
- * are written as {@code null}, days as ISO 8601, members in the order of the record's components;
- * unknown members are passed over when reading, so that a superset of the contract stays readable.
+ * The one JSON codec of the project, so that equal values have equal bytes everywhere. Absent
+ * values are written as {@code null}, days as ISO 8601, members in the order of the record's
+ * components; unknown members are passed over when reading, so that a superset of the contract
+ * stays readable.
  */
 public final class Json {
   private static final int LONGEST_STRING = 64 * 1024 * 1024;
@@ -28,7 +29,8 @@ public final class Json {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.ALWAYS)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .build();
     mapper
         .getFactory()
@@ -49,8 +51,8 @@ public final class Json {
   /**
    * Reads a value of the model.
    *
-   * @throws IllegalArgumentException if the text is not JSON or not of this shape; the message is one
-   *     line and says where
+   * @throws IllegalArgumentException if the text is not JSON or not of this shape; the message is
+   *     one line and says where
    */
   public static <T> T read(String json, Class<T> type) {
     try {
@@ -63,7 +65,8 @@ public final class Json {
   /**
    * Reads any JSON value as a tree, for input whose shape is still to be checked.
    *
-   * @throws IllegalArgumentException if the text is not JSON; the message is one line and says where
+   * @throws IllegalArgumentException if the text is not JSON; the message is one line and says
+   *     where
    */
   public static JsonNode tree(String json) {
     try {

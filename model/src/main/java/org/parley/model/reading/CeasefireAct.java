@@ -24,8 +24,13 @@ public record CeasefireAct(
     Optional<Explanation> because) {
   public CeasefireAct {
     by = Lists.orEmpty(by);
-    kind = Lists.orEmpty(kind);
+    kind = Lists.orEmpty(kind).stream().map(CeasefireAct::first).filter(k -> !k.isEmpty()).toList();
     speakers = Lists.orEmpty(speakers);
     evidence = Lists.orEmpty(evidence);
+  }
+
+  /** Of the {@code a|b} of a gold file the first counts. */
+  private static String first(String kind) {
+    return kind.split("\\|", 2)[0];
   }
 }

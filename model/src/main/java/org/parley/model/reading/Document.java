@@ -23,8 +23,7 @@ public record Document(
 
   /** A document of text alone. */
   public static Document of(String id, LocalDate published, String text) {
-    return new Document(
-        id, Optional.of(published), "", text, Optional.empty(), Optional.empty());
+    return new Document(id, Optional.of(published), "", text, Optional.empty(), Optional.empty());
   }
 
   /** What to cite it by. */

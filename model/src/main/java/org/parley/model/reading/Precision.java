@@ -7,19 +7,25 @@ import java.util.Locale;
 /** How exactly a place is known: the {@code where_prec} scale of UCDP GED, 1 to 7. */
 public enum Precision {
   /** 1: the place itself, a town, village or site. */
-  EXACT,
+  EXACT(1),
   /** 2: near a named place, or within about 25 km. */
-  NEAR,
+  NEAR(2),
   /** 3: a second-order division, such as a district. */
-  SECOND_ORDER,
+  SECOND_ORDER(3),
   /** 4: a first-order division, such as a province. */
-  FIRST_ORDER,
+  FIRST_ORDER(4),
   /** 5: a region, a line such as a border or river, or between two places. */
-  REGION,
+  REGION(5),
   /** 6: a country. */
-  COUNTRY,
+  COUNTRY(6),
   /** 7: at sea or in the air. */
-  SEA_OR_AIR;
+  SEA_OR_AIR(7);
+
+  private final int ucdp;
+
+  Precision(int ucdp) {
+    this.ucdp = ucdp;
+  }
 
   /** The name in JSON, in lower case with hyphens. */
   @JsonCreator
@@ -35,6 +41,6 @@ public enum Precision {
 
   /** The number on UCDP's scale, 1 to 7. */
   public int ucdp() {
-    return ordinal() + 1;
+    return ucdp;
   }
 }

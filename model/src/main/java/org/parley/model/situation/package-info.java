@@ -1,4 +1,8 @@
-/** What many readings say together, side by side. */
+/**
+ * What many readings say together, side by side: incidents with every account, ceasefires with
+ * their lives, tallies with their owners, disputes. Begin at {@link
+ * org.parley.model.situation.SituationReport}. Nothing here decides who is right.
+ */
 @NullMarked
 package org.parley.model.situation;
 

@@ -67,7 +67,7 @@ final class ContentFinder {
       case "all" ->
           cue.cue().kind() == Cue.Kind.R ? asides.ownClause(cue) : asides.all(cue, source);
       case "rest" -> phrases.rest(cue);
-      case "quote" -> List.of();
+      case "quote" -> quotationBefore(cue, source);
       default -> phrases.led(cue, slot);
     };
   }
@@ -87,6 +87,14 @@ final class ContentFinder {
       }
     }
     return right.map(words -> List.of(borders.cutAtNextCue(cue, words))).orElse(List.of());
+  }
+
+  /** "...," he continued: only what a quotation mark closes right before the speaker. */
+  private List<Words> quotationBefore(CueLexicon.Found cue, Optional<Source> source) {
+    var group = asides.group(cue, source);
+    return group.first() > 0 && syntax.isClosingMark(group.first() - 1)
+        ? asides.parenthetical(cue, group, source)
+        : List.of();
   }
 
   private boolean startsRight(CueLexicon.Found cue, Words right) {

@@ -91,9 +91,7 @@ final class MarkedSpeakers {
               sentence,
               new Words(first, colon - 1),
               colon,
-              headline
-                  ? toParagraphEnd(sentence, colon + 1)
-                  : toParagraphEnd(sentence, colon + 1)));
+              toParagraphEnd(sentence, colon + 1)));
     }
     if (headline
         && last - colon <= 3

@@ -10,7 +10,7 @@ final class Nesting {
 
   static List<Attribution> order(List<Attribution> found) {
     return found.stream()
-        .map(a -> a.atDepth((int) found.stream().filter(b -> b != a && holds(b, a)).count()))
+        .map(a -> a.atDepth((int) found.stream().filter(b -> !b.equals(a) && holds(b, a)).count()))
         .sorted(Comparator.comparingInt(Nesting::place))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.reader.mention.Range;
@@ -135,9 +136,9 @@ final class Quotations {
         .orElse(List.of());
   }
 
-  private static int gap(Sentence sentence, int begin, int end) {
+  private static int gap(Sentence sentence, int from, int to) {
     return (int)
-        sentence.tokens().stream().filter(t -> begin <= t.begin() && t.end() <= end).count();
+        sentence.tokens().stream().filter(t -> from <= t.begin() && t.end() <= to).count();
   }
 
   /** Each content with the quotations that carry it on and that nobody else is heard in. */
@@ -156,12 +157,12 @@ final class Quotations {
 
   private static List<Range> otherCues(List<Attribution> found, Attribution attribution) {
     return found.stream()
-        .filter(other -> other != attribution)
+        .filter(other -> !other.equals(attribution))
         .flatMap(other -> other.cue().stream())
         .toList();
   }
 
-  private Attribution runOn(Attribution attribution, HashSet<Quotation> taken, List<Range> others) {
+  private Attribution runOn(Attribution attribution, Set<Quotation> taken, List<Range> others) {
     var content = new ArrayList<>(attribution.content());
     var last = lastDirect(attribution);
     for (var at = last.map(quotations::indexOf).orElse(-1) + 1;

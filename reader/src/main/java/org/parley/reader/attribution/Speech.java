@@ -38,11 +38,12 @@ public final class Speech {
   public List<Account> accountsOf(Range words) {
     var found = new ArrayList<Account>();
     attributions.stream()
+        .filter(a -> a.force() == Force.ASSERTIVE)
         .filter(a -> a.content().stream().anyMatch(c -> c.holds(words)))
         .sorted((a, b) -> Integer.compare(length(a), length(b)))
-        .limit(1)
         .map(this::account)
         .flatMap(Optional::stream)
+        .limit(1)
         .forEach(found::add);
     return found;
   }

@@ -142,6 +142,9 @@ public final class ArgumentFinder {
     if (!token.tag().equals("VBN") && !token.tag().equals("VBD") && !token.isAdjective()) {
       return false;
     }
+    if (token.tag().equals("VBN") && graph.children(verb, "aux").isEmpty() && hasAgent(verb)) {
+      return true;
+    }
     if (token.tag().equals("VBN") && graph.children(verb, "aux").isEmpty() && graph.children(verb, "nsubj").isEmpty()) {
       if (graph.is(verb, "acl", "amod", "advcl", "dep")) {
         return true;
@@ -151,6 +154,11 @@ public final class ArgumentFinder {
       }
     }
     return false;
+  }
+
+  /** "A truce called by the neighbours failed": "by" gives a participle away that was taken for a verb. */
+  private boolean hasAgent(int participle) {
+    return phrases(participle).stream().anyMatch(p -> preposition(p).equals("by"));
   }
 
   /** The subject as the sentence shows it, its own or the one that grammar lends it. */

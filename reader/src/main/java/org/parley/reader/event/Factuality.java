@@ -129,7 +129,7 @@ public final class Factuality {
     if (graph.is(at, "nmod")) {
       return Optional.empty();
     }
-    if (graph.is(at, "advcl") && !graph.has(at, "mark")) {
+    if (graph.is(at, "advcl") && !isPurpose(sentence, graph, at)) {
       return Optional.empty();
     }
     var becomes = governors.get(lemma);
@@ -137,6 +137,12 @@ public final class Factuality {
     return Optional.ofNullable(becomes)
         .filter(told -> !isClaim || told != Told.OPEN)
         .filter(told -> told != Told.ACTUAL);
+  }
+
+  /** "pulled back to regroup", but not "pulled back after fighting". */
+  private static boolean isPurpose(Sentence sentence, DependencyGraph graph, int clause) {
+    return graph.children(clause, "mark").stream()
+        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
   }
 
   /** A finite clause in the past tells what happened; a base form what is asked for. */

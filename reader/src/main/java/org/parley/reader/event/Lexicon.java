@@ -131,7 +131,7 @@ public final class Lexicon {
   }
 
   /** A row of one of the files by type. */
-  private record Row(
+  record Row(
       String predicate,
       EventType event,
       List<String> mode,
@@ -146,7 +146,7 @@ public final class Lexicon {
       Optional<Status> status,
       Map<String, String> reads,
       List<String> leaves) {
-    private Row {
+    Row {
       mode = orEmpty(mode);
       needs = orEmpty(needs);
       not = orEmpty(not);
@@ -175,7 +175,7 @@ public final class Lexicon {
   }
 
   /** A row of lightverbs.yml. */
-  private record LightVerbRow(
+  record LightVerbRow(
       @JsonProperty("verb") String verb,
       Optional<String> noun,
       Optional<String> actor,

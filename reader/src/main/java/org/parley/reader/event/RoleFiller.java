@@ -22,6 +22,11 @@ final class RoleFiller {
   /** Types whose object may be somebody's deed or word. */
   private static final Set<EventType> ON_DEEDS =
       Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+  private static final Set<EventType> ON_CONTENT =
+      Set.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
+  private static final List<String> DONE_BY = List.of("nsubj", "obj");
+  private static final List<String> DONE_TO =
+      List.of("obj", "iobj", "obl:to", "obl:on", "obl:against", "obl:with", "obl:from", "obl:for");
   private static final List<String> OWNERS =
       List.of("poss", "compound", "nmod:by", "nmod:of", "nmod:from");
 
@@ -119,7 +124,7 @@ final class RoleFiller {
     return List.of();
   }
 
-  private LinkedHashSet<Actor> doers(Sense sense, List<Integer> tokens) {
+  private Set<Actor> doers(Sense sense, List<Integer> tokens) {
     var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
     var found = new LinkedHashSet<Actor>();
     actors(tokens).forEach(actor -> found.add(actor.isBareState() ? actor.in(sector) : actor));
@@ -140,20 +145,25 @@ final class RoleFiller {
     return found;
   }
 
-  /** The accused did the alleged deed; the threatened would suffer the threatened one. */
+  /** The accused did the alleged deed; whoever is threatened, promised or asked stands in it too. */
   private List<Actor> partiesOfContent(Sense sense, Frame frame) {
-    var slot = sense.factual().orElse(true) ? "nsubj" : "obj";
-    if (sense.event() != EventType.ACCUSE && sense.event() != EventType.THREATEN) {
+    if (!ON_CONTENT.contains(sense.event())) {
       return List.of();
     }
     for (var content : frame.firstFilled(sense.content())) {
-      var isVerb = sentence.token(content).isVerb();
-      var found =
-          isVerb
-              ? actors(arguments.ofVerb(content).fillers(slot))
-              : owners(arguments.ofNoun(content));
-      if (!found.isEmpty()) {
-        return found;
+      if (!sentence.token(content).isVerb()) {
+        var owners = owners(arguments.ofNoun(content));
+        if (!owners.isEmpty()) {
+          return owners;
+        }
+        continue;
+      }
+      var clause = arguments.ofVerb(content);
+      for (var slot : sense.control() == Sense.Control.RECIPIENT ? DONE_BY : DONE_TO) {
+        var found = actors(clause.fillers(slot));
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();

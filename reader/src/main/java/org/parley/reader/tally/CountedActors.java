@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.EventType;
 import org.parley.model.reading.TallyKind;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.mention.actor.ActorMention;
@@ -143,10 +144,10 @@ final class CountedActors {
   /** The place told at the verb, at the verbs above it, or last before it in the paragraph. */
   private Optional<PlaceMention> place(Sentence sentence, Count count) {
     var graph = sentence.graph();
-    var found = placeOf.of(sentence, count.word());
+    var found = placeOf.of(sentence, count.word(), EventType.ASSAULT);
     var above = graph.ancestors(count.word());
     for (var step = 0; step < Math.min(FARTHEST, above.size()) && found.isEmpty(); step++) {
-      found = placeOf.of(sentence, above.get(step));
+      found = placeOf.of(sentence, above.get(step), EventType.ASSAULT);
     }
     return found.or(() -> lastBefore(sentence));
   }

@@ -44,7 +44,7 @@ final class Coverage {
     this.words = words;
     this.times = findings.times().stream().filter(t -> !isComparison(t)).toList();
     this.timeOf = new TimeOfEvent(times);
-    this.untold = new UntoldTime(findings.sentences(), findings.published());
+    this.untold = new UntoldTime(findings.sentences(), timeOf, findings.published());
     this.conflict = new ConflictSpan(findings, words).find();
     this.incident = incident();
   }

@@ -56,6 +56,7 @@ class AttributionFinderTest {
       “We will not withdraw,” said Colonel Musa Adan, who leads the brigade.    | Colonel Musa Adan, who leads the brigade / said / “We will not withdraw,”
       The commander said: "We will not withdraw."                               | The commander / said / "We will not withdraw."
       "They [the rebels] shelled the market," the governor said.                | the governor / said / "They [the rebels] shelled the market,"
+      "The road is cut and the market burned," the mayor continued.             | the mayor / continued / "The road is cut and the market burned,"
       "Who fired first?" the judge asked.                                       | the judge / asked / "Who fired first?"
       He said the talks would "go on as long as needed. We are not in a hurry." | He / said / the talks would "go on as long as needed. We are not in a hurry."
       The governor said: "They shelled the market. Nobody was left.             | The governor / said / "They shelled the market. Nobody was left.

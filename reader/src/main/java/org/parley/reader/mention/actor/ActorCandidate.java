@@ -20,6 +20,7 @@ import org.parley.reader.mention.Range;
  * @param person the personal name in it, if any
  * @param form how it stands for somebody
  * @param plural whether it stands for more than one
+ * @param foreign whether its role is that of somebody from elsewhere: peacekeepers, a mediator
  * @param why the words that decided
  */
 public record ActorCandidate(
@@ -34,6 +35,7 @@ public record ActorCandidate(
     Optional<String> person,
     Form form,
     boolean plural,
+    boolean foreign,
     String why) {
   public ActorCandidate {
     actors = List.copyOf(actors);
@@ -43,6 +45,8 @@ public record ActorCandidate(
   public enum Form {
     /** A name alone: Armenia, the Taliban. */
     NAME,
+    /** A capital or palace that stands for its government: Yerevan, the Kremlin. */
+    SEAT,
     /** A role, with its owner or without: Armenian soldiers, the ministry. */
     ROLE,
     /** A personal name that the dictionary lacks. */
@@ -60,6 +64,14 @@ public record ActorCandidate(
   /** The same phrase with actors found elsewhere. */
   public ActorCandidate resolved(List<Actor> found, String because) {
     return new ActorCandidate(
-        sentence, first, core, last, range, found, sector, noun, person, form, plural, because);
+        sentence, first, core, last, range, found, sector, noun, person, form, plural, foreign,
+        because);
+  }
+
+  /** "dozens of militants": the same phrase as one for what it counts. */
+  ActorCandidate counting(ActorCandidate counted) {
+    return new ActorCandidate(
+        sentence, first, core, last, range, counted.actors(), counted.sector(), counted.noun(),
+        person, counted.form(), counted.plural(), counted.foreign(), counted.why());
   }
 }

@@ -50,6 +50,8 @@ public final class ActorDictionary {
     }
     Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
         .forEach(dictionary::add);
+    Resources.list(ActorDictionary.class, "peoples.yml", PeopleRow.class)
+        .forEach(dictionary::add);
     for (var role : Resources.list(ActorDictionary.class, "roles.yml", Role.class)) {
       var words = role.kind() == Role.Kind.PREFIX ? dictionary.prefixes : dictionary.roles;
       words.put(role.noun().toLowerCase(Locale.ROOT), role);
@@ -128,6 +130,20 @@ public final class ActorDictionary {
     return new DictionaryEntry(name, code, kind, Optional.empty(), Optional.empty(), false);
   }
 
+  private void add(PeopleRow row) {
+    var isWeak = row.countries().size() > 1;
+    for (var country : row.countries()) {
+      var code = Actor.of(country);
+      for (var names : List.of(row.adjectives(), row.people())) {
+        names.forEach(
+            name ->
+                add(
+                    new DictionaryEntry(
+                        name, code, NameKind.ETHNIC, Optional.empty(), Optional.empty(), isWeak)));
+      }
+    }
+  }
+
   private void add(NamedRow row, NameKind kind) {
     var code = Actor.of(row.code());
     var from = row.from().map(ActorDictionary::firstDay);
@@ -178,6 +194,15 @@ public final class ActorDictionary {
       adjectives = orEmpty(adjectives);
       people = orEmpty(people);
       seats = orEmpty(seats);
+    }
+  }
+
+  /** A row of peoples.yml. */
+  private record PeopleRow(List<String> adjectives, List<String> people, List<String> countries) {
+    private PeopleRow {
+      adjectives = orEmpty(adjectives);
+      people = orEmpty(people);
+      countries = orEmpty(countries);
     }
   }
 

@@ -30,18 +30,31 @@ record NameHit(int first, int last, List<DictionaryEntry> entries) {
       Sentence sentence, int first, String text, ActorDictionary dictionary) {
     var opening = sentence.token(first);
     if (!Character.isLetterOrDigit(opening.text().codePointAt(0))
-        || !dictionary.beginsName(opening.text())) {
+        || !beginsName(opening.text(), dictionary)) {
       return Optional.empty();
     }
     var furthest = Math.min(sentence.size(), first + ActorDictionary.LONGEST_NAME);
     for (var last = furthest - 1; last >= first; last--) {
       var words = text.substring(opening.begin(), sentence.token(last).end());
-      var entries = dictionary.named(words);
+      var entries = entries(words, dictionary);
       if (!entries.isEmpty() && !isCommonWord(sentence, first, last)) {
         return Optional.of(new NameHit(first, last, entries));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean beginsName(String word, ActorDictionary dictionary) {
+    return dictionary.beginsName(word)
+        || Capitals.isShouted(word) && dictionary.beginsName(Capitals.lowered(word));
+  }
+
+  /** What a name means; one that is set in capitals throughout is that in ordinary letters too. */
+  private static List<DictionaryEntry> entries(String words, ActorDictionary dictionary) {
+    var entries = dictionary.named(words);
+    return entries.isEmpty() && Capitals.isShouted(words)
+        ? dictionary.named(Capitals.lowered(words))
+        : entries;
   }
 
   /** "us", "who", "chad" and the like are names only with a capital. */

@@ -8,6 +8,8 @@ enum NameKind {
   ADJECTIVE,
   /** The people of a state: Armenians. */
   PEOPLE,
+  /** A people that has no state or several: Kurdish, Tutsis. */
+  ETHNIC,
   /** A capital or seat that stands for the government: Yerevan, the Kremlin. */
   SEAT,
   /** An international or non-governmental body, an agency, a firm. */

@@ -15,12 +15,14 @@ final class ClockTime {
   /** The time of day that a phrase tells; midnight at the end of a day is 00:00. */
   static Optional<LocalTime> of(Bindings parts) {
     var told =
-        parts.told("CLOCK")
+        parts
+            .told("CLOCK")
+            .or(() -> parts.told("DOTCLOCK"))
             .or(() -> parts.told("FIXEDHOUR"))
             .or(() -> parts.told("MILITARY").map(m -> m.substring(0, 2) + ":" + m.substring(2)))
             .or(() -> parts.told("DOM").map(hour -> hour + ":00"))
             .orElseThrow();
-    var figures = told.split("[:.h]");
+    var figures = told.split("[:.h]", -1);
     var hour = Integer.parseInt(figures[0]);
     if (parts.told("HALFDAY").isPresent()) {
       if (hour > HALF) {
@@ -41,11 +43,11 @@ final class ClockTime {
     var offset = parts.told("OFFSET").flatMap(ClockTime::offset);
     return offset.isEmpty()
         ? named
-        : Optional.of(new Zone(offset, offset.get().getId()));
+        : Optional.of(new Zone(offset, offset.get().getId().replace(":00", "")));
   }
 
   private static Optional<ZoneOffset> offset(String told) {
-    var digits = told.substring(1).replace(":", "");
+    var digits = told.replaceAll("[^0-9]", "");
     var hours = digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits;
     var minutes = digits.length() > 2 ? digits.substring(digits.length() - 2) : "00";
     var sign = told.charAt(0) == '-' ? -1 : 1;

@@ -2,7 +2,6 @@ package org.parley.reader.mention.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
 import java.util.Optional;
 
@@ -53,31 +52,36 @@ enum Construction {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
       var month = parts.month();
-      var day = parts.number("DOM");
-      return day > month.maxLength()
-          ? Optional.empty()
-          : monthDay(parts, month, Optional.of(day));
+      var day = parts.number(parts.told("DOM").isPresent() ? "DOM" : "ORDINAL");
+      return day > month.maxLength() ? Optional.empty() : monthDay(parts, month, Optional.of(day));
     }
   },
   ISO {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("ISO").split("-");
+      var told = parts.value("ISO").split("-", -1);
       return date(told[0], told[1], told[2]);
+    }
+  },
+  /** A day that goes by its date, such as 9/11. */
+  NAMED {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      return fixed(Unit.DAY, LocalDate.parse(parts.value("NAMEDDAY")));
     }
   },
   /** Month first, unless only the second number can be one. */
   SLASHES {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("SLASHES").split("/");
+      var told = parts.value("SLASHES").split("/", -1);
       return date(told[2], told[0], told[1]).or(() -> date(told[2], told[1], told[0]));
     }
   },
   DOTS {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var told = parts.value("DOTS").split("\\.");
+      var told = parts.value("DOTS").split("\\.", -1);
       return date(told[2], told[1], told[0]);
     }
   },
@@ -118,9 +122,9 @@ enum Construction {
   SEASON {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var season = Season.valueOf(parts.told("SEASON").or(() -> parts.told("AUTUMN")).orElseThrow());
-      return Optional.of(
-          new Meaning.SeasonName(season, parts.meaning("YEAR"), parts.bearing()));
+      var season =
+          Season.valueOf(parts.told("SEASON").or(() -> parts.told("AUTUMN")).orElseThrow());
+      return Optional.of(new Meaning.SeasonName(season, parts.meaning("YEAR"), parts.bearing()));
     }
   },
   QUARTER {
@@ -154,6 +158,14 @@ enum Construction {
       return Optional.of(new Meaning.Shifted(parts.unit(), parts.count(), direction));
     }
   },
+  /** A count with a fraction: too rough for a unit of the calendar. */
+  ABOUT {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      var direction = Direction.valueOf(parts.value("DIRECTION"));
+      return Optional.of(new Meaning.Shifted(parts.unit(), Optional.empty(), direction));
+    }
+  },
   PART {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
@@ -177,12 +189,21 @@ enum Construction {
   AT {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var day = parts.meaning("DAY").or(() -> parts.meaning("TIMEOFDAY").flatMap(Construction::dayOf));
+      var day =
+          parts.meaning("DAY").or(() -> parts.meaning("TIMEOFDAY").flatMap(Construction::dayOf));
       var clock = parts.meaning("ZONED");
       if (clock.isPresent() && clock.get() instanceof Meaning.Clock time) {
         return Optional.of(day.map(time::on).orElse(time));
       }
       return Optional.empty();
+    }
+  },
+  /** A day with a clock time right behind it. */
+  DAY_CLOCK {
+    @Override
+    Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
+      return ClockTime.of(parts)
+          .map(time -> new Meaning.Clock(time, Optional.empty(), parts.meaning("DAY")));
     }
   },
   VAGUE {

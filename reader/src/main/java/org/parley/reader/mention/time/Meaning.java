@@ -17,6 +17,12 @@ sealed interface Meaning {
   /** What it means in this setting. */
   Denotation in(Setting setting);
 
+  /** A time of a day that may be told by other words. */
+  sealed interface OfDay extends Meaning {
+    /** The day, if it is told. */
+    Optional<Meaning> day();
+  }
+
   /** A stretch of the calendar that is fully told: {@code 5 May 2021}. */
   record Fixed(Period period) implements Meaning {
     @Override
@@ -33,6 +39,11 @@ sealed interface Meaning {
       return Recurrence.choose(this::inYear, year, bearing, setting)
           .map(Denotation::of)
           .orElseGet(() -> Denotation.open(open()));
+    }
+
+    /** The same of a year. */
+    MonthDay of(Meaning other) {
+      return new MonthDay(month, day, Optional.of(other), bearing);
     }
 
     private Optional<Period> inYear(int year) {
@@ -85,24 +96,31 @@ sealed interface Meaning {
     }
 
     /**
-     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day of
-     * publication counts for both.
+     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day
+     * of publication counts for both.
      */
     private Optional<LocalDate> date(Setting setting) {
       if (bearing == Bearing.THAT) {
         return setting.focus().map(f -> f.first().with(TemporalAdjusters.nextOrSame(day)));
       }
-      if (setting.narrative()) {
-        return Optional.empty();
+      var told = setting.focus().filter(period -> period.unit() == Unit.DAY);
+      if (setting.narrative() && told.isPresent()) {
+        return told.map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       var ahead = setting.tense() == Tense.FUTURE;
-      return setting.published().map(today -> today.with(
-          switch (bearing) {
-            case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
-            case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
-            case BARE, THIS, THAT ->
-                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
-          }));
+      return setting
+          .published()
+          .map(
+              today ->
+                  today.with(
+                      switch (bearing) {
+                        case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
+                        case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
+                        case BARE, THIS, THAT ->
+                            ahead
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day);
+                      }));
     }
   }
 
@@ -122,6 +140,9 @@ sealed interface Meaning {
   record Pointed(Unit unit, Bearing bearing) implements Meaning {
     @Override
     public Denotation in(Setting setting) {
+      if (setting.narrative() && unit == Unit.DAY && bearing == Bearing.THIS) {
+        return Denotation.open("PRESENT_REF");
+      }
       return (unit == Unit.WEEKEND ? weekend(setting) : setting.pointed(unit, bearing))
           .map(Denotation::of)
           .orElseGet(this::open);
@@ -186,7 +207,7 @@ sealed interface Meaning {
   record Part(Meaning whole, Phase phase) implements Meaning {
     @Override
     public Denotation in(Setting setting) {
-      var known = whole.in(setting);
+      var known = whole.in(phase == Phase.EARLIER ? setting.with(Tense.PAST) : setting);
       return new Denotation(
           known.value(),
           known.period().map(period -> phase.of(period, setting.published())),
@@ -207,7 +228,7 @@ sealed interface Meaning {
   }
 
   /** A part of a day; without a day that of the focus or of publication. */
-  record DayPart(String part, Optional<Meaning> day) implements Meaning {
+  record DayPart(String part, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       return Days.of(day, setting).mark("T" + part);
@@ -228,16 +249,18 @@ sealed interface Meaning {
       return setting
           .published()
           .map(today -> Unit.DAY.around(today.minusDays(1)))
-          .map(p -> new Denotation(
-              p.value() + "TNI",
-              Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
-              Optional.of(p)))
+          .map(
+              p ->
+                  new Denotation(
+                      p.value() + "TNI",
+                      Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
+                      Optional.of(p)))
           .orElseGet(() -> Denotation.open("XXXX-XX-XXTNI"));
     }
   }
 
   /** A time of the clock; without a day that of the focus or of publication. */
-  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements Meaning {
+  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       var known = Days.of(day, setting);
@@ -247,7 +270,12 @@ sealed interface Meaning {
         return value;
       }
       var utc =
-          known.period().get().first().atTime(time).atOffset(offset.get())
+          known
+              .period()
+              .get()
+              .first()
+              .atTime(time)
+              .atOffset(offset.get())
               .withOffsetSameInstant(ZoneOffset.UTC);
       var moment = new Moment(utc.toLocalDate(), Optional.of(utc.toLocalTime()));
       return new Denotation(value.value(), Optional.of(Interval.of(moment)), value.period());

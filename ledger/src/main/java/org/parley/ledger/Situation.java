@@ -1,0 +1,174 @@
+package org.parley.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.ledger.ceasefire.Ceasefires;
+import org.parley.ledger.correction.Rulings;
+import org.parley.ledger.dispute.Disputes;
+import org.parley.ledger.incident.Incidents;
+import org.parley.ledger.incident.Mention;
+import org.parley.ledger.incident.TruceActs;
+import org.parley.ledger.likeness.ContentId;
+import org.parley.ledger.tally.TallyGroups;
+import org.parley.model.Json;
+import org.parley.model.reading.Reading;
+import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Layer;
+import org.parley.model.situation.SituationReport;
+
+/**
+ * What is known from a set of readings, under a set of corrections. It is those two sets and
+ * nothing else; all that it says ({@link #report}) follows from them. So {@link #plus}, their
+ * union, is associative, commutative and idempotent, and neither the order of arrival nor repeats
+ * nor the way the work was split can change what it says.
+ */
+public final class Situation {
+  private static final Situation EMPTY =
+      new Situation(new TreeMap<>(), Collections.emptySortedSet());
+
+  private final SortedMap<Key, Reading> readings;
+  private final SortedSet<Correction> corrections;
+
+  /** A reading's place in canonical order: its document, then the hash of all it says. */
+  private record Key(String document, String hash) implements Comparable<Key> {
+    static Key of(Reading reading) {
+      return new Key(reading.document().id(), ContentId.hash(Json.write(reading)));
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      var byDocument = document.compareTo(other.document);
+      return byDocument != 0 ? byDocument : hash.compareTo(other.hash);
+    }
+  }
+
+  private Situation(SortedMap<Key, Reading> readings, SortedSet<Correction> corrections) {
+    this.readings = readings;
+    this.corrections = corrections;
+  }
+
+  /** Nothing is known. */
+  public static Situation empty() {
+    return EMPTY;
+  }
+
+  /** What these readings say together. */
+  public static Situation of(Collection<Reading> readings) {
+    return of(readings, List.of());
+  }
+
+  /** What these readings say together, under these corrections. */
+  public static Situation of(Collection<Reading> readings, Collection<Correction> corrections) {
+    var byKey = new TreeMap<Key, Reading>();
+    readings.forEach(reading -> byKey.put(Key.of(reading), reading));
+    return new Situation(byKey, new TreeSet<>(corrections));
+  }
+
+  /** What both know. */
+  public Situation plus(Situation other) {
+    var all = new TreeMap<>(readings);
+    all.putAll(other.readings);
+    var rulings = new TreeSet<>(corrections);
+    rulings.addAll(other.corrections);
+    return new Situation(all, rulings);
+  }
+
+  /** With one more reading. */
+  public Situation plus(Reading reading) {
+    return plus(of(List.of(reading)));
+  }
+
+  /** With one more correction. */
+  public Situation plus(Correction correction) {
+    return plus(of(List.of(), List.of(correction)));
+  }
+
+  /**
+   * What was known on the evening of a day: articles published and corrections made until then. An
+   * article without a date line was not known on any day.
+   */
+  public Situation asOf(LocalDate day) {
+    var known = new TreeMap<Key, Reading>();
+    readings.forEach(
+        (key, reading) -> {
+          if (reading.document().published().filter(told -> !told.isAfter(day)).isPresent()) {
+            known.put(key, reading);
+          }
+        });
+    var made = new TreeSet<>(corrections);
+    made.removeIf(correction -> correction.date().isAfter(day));
+    return new Situation(known, made);
+  }
+
+  /** The readings, by document. */
+  public List<Reading> readings() {
+    return List.copyOf(readings.values());
+  }
+
+  /** The corrections, oldest first. */
+  public List<Correction> corrections() {
+    return List.copyOf(corrections);
+  }
+
+  /**
+   * What it says: incidents, ceasefires, disputes and tallies. Computed at each call; the same sets
+   * give the same report, to the byte.
+   */
+  public SituationReport report() {
+    var current = current();
+    var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE));
+    var mentions = Mention.of(current, TruceActs.of(ceasefires));
+    var incidents = Incidents.of(mentions, Rulings.of(corrections, Layer.INCIDENT));
+    var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY), incidents);
+    return new SituationReport(
+        Reading.VERSION,
+        current.stream().map(reading -> reading.document().id()).toList(),
+        incidents,
+        ceasefires,
+        Disputes.in(incidents, ceasefires, tallies),
+        tallies);
+  }
+
+  /**
+   * One reading a document. Where a document was read twice with two outcomes, both stay in the
+   * set, and the one of the later version of the record counts, then the one whose hash is greater:
+   * not better, but the same everywhere. A store that knows which came last gives that one alone.
+   */
+  private List<Reading> current() {
+    Map<String, Reading> byDocument = new LinkedHashMap<>();
+    readings.forEach(
+        (key, reading) ->
+            byDocument.merge(
+                key.document(),
+                reading,
+                (old, next) -> next.parley().compareTo(old.parley()) >= 0 ? next : old));
+    return new ArrayList<>(byDocument.values());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Situation situation
+        && readings.keySet().equals(situation.readings.keySet())
+        && corrections.equals(situation.corrections);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(readings.keySet(), corrections);
+  }
+
+  @Override
+  public String toString() {
+    return readings.size() + " readings, " + corrections.size() + " corrections";
+  }
+}

@@ -1,0 +1,238 @@
+package org.parley.ledger.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.ledger.likeness.Parties;
+import org.parley.ledger.likeness.Words;
+import org.parley.model.reading.Actor;
+import org.parley.model.reading.Event;
+import org.parley.model.reading.EventType;
+import org.parley.model.reading.Interval;
+import org.parley.model.reading.Reading;
+import org.parley.model.reading.Status;
+import org.parley.model.situation.Correction.RecordRef;
+import org.parley.model.situation.EventRef;
+import org.parley.model.situation.Telling;
+
+/**
+ * One event of one article, with what its comparison with others asks of it, worked out once: an
+ * event is compared many times.
+ */
+public final class Mention {
+  /** Longest time, in days, that one act takes; what lasts longer is an episode. */
+  private static final int ONE_ACT = 2;
+
+  /** Days after which an article looks back on an event rather than reports it. */
+  private static final int NEWS = 7;
+
+  private static final String RELEASE = "release";
+
+  private final String document;
+  private final Optional<LocalDate> told;
+  private final Event event;
+  private final Set<String> words;
+  private final Set<String> numbers;
+  private final Set<String> plainWords;
+  private final Set<String> truceActs;
+  private final List<Actor> everybody;
+  private final Set<String> actorPlaces;
+  private final Set<String> recipientPlaces;
+  private final boolean mutual;
+  private final boolean dated;
+  private final long firstDay;
+  private final long lastDay;
+  private final boolean namesEpisode;
+
+  private Mention(String document, Optional<LocalDate> told, Event event, Set<String> truceActs) {
+    this.document = document;
+    this.told = told;
+    this.event = event;
+    this.truceActs = truceActs;
+    this.words = wordsOf(event);
+    this.numbers = Words.numbers(words);
+    this.plainWords = Words.withoutNumbers(words);
+    this.everybody = Parties.union(event.actor(), event.recipient());
+    this.actorPlaces = places(event.actor());
+    this.recipientPlaces = places(event.recipient());
+    this.mutual =
+        event.type().isMutual()
+            && !event.actor().isEmpty()
+            && Parties.within(event.recipient(), event.actor());
+    this.dated = event.when().filter(when -> when.days() <= ONE_ACT).isPresent();
+    this.firstDay = event.when().map(when -> when.first().toEpochDay()).orElse(0L);
+    this.lastDay = event.when().map(when -> when.last().toEpochDay()).orElse(0L);
+    this.namesEpisode = Words.nameEpisode(words);
+  }
+
+  /**
+   * The events of readings, in the readings' order.
+   *
+   * @param readings in canonical order
+   * @param truceActs which words tell acts of ceasefires
+   */
+  public static List<Mention> of(Collection<Reading> readings, TruceActs truceActs) {
+    var mentions = new ArrayList<Mention>();
+    for (var reading : readings) {
+      var cited = reading.document();
+      for (var event : reading.events()) {
+        var acts = truceActs.toldBy(cited.id(), event.evidence());
+        mentions.add(new Mention(cited.id(), cited.published(), event, acts));
+      }
+    }
+    return mentions;
+  }
+
+  /** The words that tell what happened; where it happened is compared by itself. */
+  private static Set<String> wordsOf(Event event) {
+    var words = new TreeSet<>(Words.of(event.evidence()));
+    event
+        .where()
+        .ifPresent(
+            place -> words.removeAll(Set.of(place.name().toLowerCase(Locale.ROOT).split(" +"))));
+    return words;
+  }
+
+  private static Set<String> places(List<Actor> actors) {
+    return actors.stream().map(Actor::place).collect(Collectors.toUnmodifiableSet());
+  }
+
+  String document() {
+    return document;
+  }
+
+  Optional<LocalDate> told() {
+    return told;
+  }
+
+  Event event() {
+    return event;
+  }
+
+  EventType type() {
+    return event.type();
+  }
+
+  /** The words that tell it, without empty ones. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** Those of its words that are numbers. */
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  /** Those of its words that are no numbers. */
+  Set<String> plainWords() {
+    return plainWords;
+  }
+
+  /** The acts of ceasefires that the same words tell, as names of acts. */
+  Set<String> truceActs() {
+    return truceActs;
+  }
+
+  EventRef ref() {
+    return new EventRef(document, event.id());
+  }
+
+  RecordRef name() {
+    return new RecordRef(document, event.id());
+  }
+
+  Telling telling() {
+    return Telling.of(document, told, event);
+  }
+
+  /** Actors and recipients together. */
+  List<Actor> everybody() {
+    return everybody;
+  }
+
+  /** The countries and bodies that act. */
+  Set<String> actorPlaces() {
+    return actorPlaces;
+  }
+
+  /** The countries and bodies that are acted upon. */
+  Set<String> recipientPlaces() {
+    return recipientPlaces;
+  }
+
+  boolean isMutual() {
+    return mutual;
+  }
+
+  /** Whether the deed goes on for days, so that two articles may give it two days. */
+  boolean lasts() {
+    return Types.lasts(event.type()) && !event.mode().contains(RELEASE);
+  }
+
+  boolean isPlanned() {
+    return event.status() == Status.PLANNED;
+  }
+
+  /** Whether it tells of a stretch of war, and not of one act in it. */
+  boolean isEpisode() {
+    return isViolent() && (event.when().isPresent() ? !dated : namesEpisode);
+  }
+
+  /** Whether its words name a stretch of war. */
+  boolean namesEpisode() {
+    return namesEpisode;
+  }
+
+  boolean isViolent() {
+    return event.type() == EventType.ASSAULT;
+  }
+
+  /** Whether it has a day of its own. */
+  boolean isDated() {
+    return dated;
+  }
+
+  /**
+   * Whether both have days of their own, more than one apart, and no act of a truce in common: then
+   * they cannot be one, and nothing else needs to be compared.
+   */
+  boolean isAnotherDayThan(Mention other) {
+    return dated
+        && other.dated
+        && (firstDay - other.lastDay > 1 || other.firstDay - lastDay > 1)
+        && (truceActs.isEmpty() || Collections.disjoint(truceActs, other.truceActs));
+  }
+
+  /** Whether the article reports it as news: dated, and within days of publication. */
+  boolean isNews() {
+    return isToldWithin(NEWS);
+  }
+
+  /** Whether it is told on the day it happened, or the day after. */
+  boolean isFresh() {
+    return isToldWithin(1);
+  }
+
+  private boolean isToldWithin(int days) {
+    return dated
+        && told.filter(day -> !event.when().orElseThrow().last().plusDays(days).isBefore(day))
+            .isPresent();
+  }
+
+  /** The day by which it is put in order: its first, or else the day it was told. */
+  LocalDate day() {
+    return event.when().map(Interval::first).or(() -> told).orElse(LocalDate.MAX);
+  }
+
+  @Override
+  public String toString() {
+    return document + ":" + event.id();
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.ledger.likeness;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.parley.model.reading.Interval;
+
+/** How two intervals of days lie to each other. */
+public final class Times {
+  private Times() {}
+
+  /**
+   * Days between the end of the earlier and the start of the later; 0 when they have a day in
+   * common.
+   */
+  public static long gap(Interval a, Interval b) {
+    if (a.overlaps(b)) {
+      return 0;
+    }
+    return a.first().isAfter(b.last())
+        ? ChronoUnit.DAYS.between(b.last(), a.first())
+        : ChronoUnit.DAYS.between(a.last(), b.first());
+  }
+
+  /** Days in common, as a share of the days of both together: 0 to 1. */
+  public static double overlap(Interval a, Interval b) {
+    if (!a.overlaps(b)) {
+      return 0;
+    }
+    var first = later(a.first(), b.first());
+    var last = earlier(a.last(), b.last());
+    var common = ChronoUnit.DAYS.between(first, last) + 1;
+    return (double) common / (a.days() + b.days() - common);
+  }
+
+  /** Days between two days, without sign; empty when one of them is unknown. */
+  public static Optional<Long> apart(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.flatMap(x -> b.map(y -> Math.abs(ChronoUnit.DAYS.between(x, y))));
+  }
+
+  /** The shorter of two; of two equally long the earlier, and then the first. */
+  public static Interval narrower(Interval a, Interval b) {
+    if (a.days() != b.days()) {
+      return a.days() < b.days() ? a : b;
+    }
+    return b.first().isBefore(a.first()) ? b : a;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

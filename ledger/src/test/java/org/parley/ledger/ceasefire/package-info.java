@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.ceasefire;
+
+import org.jspecify.annotations.NullMarked;

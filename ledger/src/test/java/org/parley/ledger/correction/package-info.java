@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.incident;
+
+import org.jspecify.annotations.NullMarked;

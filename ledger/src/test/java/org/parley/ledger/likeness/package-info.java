@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.likeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.tally;
+
+import org.jspecify.annotations.NullMarked;

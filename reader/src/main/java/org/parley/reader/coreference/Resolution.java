@@ -1,0 +1,221 @@
+package org.parley.reader.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.reading.Actor;
+import org.parley.reader.mention.actor.ActorCandidate;
+import org.parley.reader.mention.actor.ActorCandidate.Form;
+import org.parley.reader.mention.actor.ActorMention;
+import org.parley.reader.mention.actor.Ownership;
+
+/** One walk through one document, from its first phrase to its last. */
+final class Resolution {
+  private static final Set<String> HE = Set.of("he", "she", "him", "her", "himself", "herself");
+  private static final Set<String> IT = Set.of("it", "itself", "they", "them", "themselves");
+  private static final Set<String> HIS = Set.of("his", "her");
+  private static final Set<String> ITS = Set.of("its", "their");
+  private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
+  private static final Set<String> MANY_TOGETHER = Set.of("MIL", "REB", "COP");
+
+  private final List<Sentence> sentences;
+  private final List<ActorCandidate> candidates;
+  private final PointingNouns nouns;
+  private final Setting setting;
+  private final Memory memory = new Memory();
+
+  Resolution(
+      List<Sentence> sentences,
+      List<ActorCandidate> candidates,
+      PointingNouns nouns,
+      Setting setting) {
+    this.sentences = sentences;
+    this.candidates = candidates;
+    this.nouns = nouns;
+    this.setting = setting;
+  }
+
+  List<ActorMention> run() {
+    var found = new ArrayList<ActorMention>();
+    for (var at = 0; at < candidates.size(); at++) {
+      var resolved = resolve(at);
+      if (!resolved.actors().isEmpty()) {
+        memory.add(resolved);
+        found.add(mention(resolved));
+      }
+    }
+    return found;
+  }
+
+  private ActorCandidate resolve(int at) {
+    var phrase = candidates.get(at);
+    if (!phrase.actors().isEmpty()) {
+      return phrase;
+    }
+    return switch (phrase.form()) {
+      case NAME, SEAT, POSSESSION -> phrase;
+      case PERSON -> person(at, phrase);
+      case ROLE -> role(phrase);
+      case PRONOUN -> pronoun(phrase);
+      case BOTH -> both(phrase);
+      case OTHER -> other(phrase);
+    };
+  }
+
+  private ActorCandidate person(int at, ActorCandidate phrase) {
+    var name = phrase.person().orElse("");
+    var known = memory.person(name);
+    if (!known.isEmpty()) {
+      return phrase.resolved(known, "named before: " + name);
+    }
+    return apposition(at, phrase)
+        .map(role -> phrase.resolved(role.actors(), name + ", " + role.why()))
+        .orElse(phrase);
+  }
+
+  /** "Jeyhun Bayramov, Azerbaijan's foreign minister," and the other way round. */
+  private Optional<ActorCandidate> apposition(int at, ActorCandidate person) {
+    for (var next = at + 1; next < Math.min(at + 3, candidates.size()); next++) {
+      var role = candidates.get(next);
+      if (role.form() == Form.ROLE && isCommaBetween(person, role)) {
+        return Optional.of(resolve(next)).filter(r -> !r.actors().isEmpty());
+      }
+    }
+    return memory.last().filter(r -> r.form() == Form.ROLE && isCommaBetween(r, person));
+  }
+
+  private boolean isCommaBetween(ActorCandidate first, ActorCandidate second) {
+    return first.sentence() == second.sentence()
+        && second.first() == first.last() + 2
+        && token(first, first.last() + 1).text().equals(",");
+  }
+
+  private ActorCandidate role(ActorCandidate phrase) {
+    if (opensWithPossessive(phrase)) {
+      return possessed(phrase, phrase.sector().orElse(""));
+    }
+    var known = phrase.person().map(memory::person).orElse(List.of());
+    if (!known.isEmpty()) {
+      return phrase.resolved(known, "named before: " + phrase.person().orElse(""));
+    }
+    var earlier = memory.role(phrase.noun());
+    if (!earlier.isEmpty() && isDefinite(phrase)) {
+      return phrase.resolved(earlier, "the " + phrase.noun() + " named before");
+    }
+    return phrase.sector().map(sector -> ownedByNobody(phrase, sector)).orElse(phrase);
+  }
+
+  /** A role without an owner is that of the country where things happen. */
+  private ActorCandidate ownedByNobody(ActorCandidate phrase, String sector) {
+    var alone = List.of(new Actor(sector, "", ""));
+    if (WITHOUT_OWNER.contains(sector)) {
+      return phrase.resolved(alone, phrase.why());
+    }
+    if (phrase.foreign()) {
+      return phrase;
+    }
+    var home = setting.home(phrase.sentence());
+    var rebels = setting.rebels(phrase.sentence());
+    if (sector.equals("REB") && rebels.isPresent()) {
+      return phrase.resolved(List.of(rebels.get()), phrase.noun() + " of this article");
+    }
+    return home.map(
+            state ->
+                phrase.resolved(
+                    List.of(Ownership.of(state, sector)),
+                    phrase.noun() + " of the country where it happens"))
+        .orElseGet(() -> phrase.resolved(alone, phrase.why()));
+  }
+
+  private boolean isDefinite(ActorCandidate phrase) {
+    var opening = token(phrase, phrase.first());
+    return opening.lemma().equalsIgnoreCase("the")
+        || opening.lemma().equalsIgnoreCase("this")
+        || phrase.plural()
+        || opening.isName();
+  }
+
+  private boolean opensWithPossessive(ActorCandidate phrase) {
+    return token(phrase, phrase.first()).tag().equals("PRP$");
+  }
+
+  /** "its forces": what the one has to whom the pronoun points. */
+  private ActorCandidate possessed(ActorCandidate phrase, String sector) {
+    var word = token(phrase, phrase.first()).text().toLowerCase(Locale.ROOT);
+    var owner =
+        HIS.contains(word)
+            ? memory.antecedent(phrase, Resolution::isPerson)
+            : ITS.contains(word)
+                ? memory.antecedent(phrase, c -> true)
+                : Optional.<ActorCandidate>empty();
+    return owner
+        .map(o -> phrase.resolved(List.of(ownedBy(o, sector)), word + " " + phrase.noun()))
+        .orElse(phrase);
+  }
+
+  private static Actor ownedBy(ActorCandidate owner, String sector) {
+    var actor = owner.actors().get(0);
+    var state =
+        actor.isOfState() && !actor.isArmedNonState() && actor.name().isEmpty()
+            ? new Actor(actor.place(), "", "")
+            : actor;
+    return Ownership.of(state, sector);
+  }
+
+  private ActorCandidate pronoun(ActorCandidate phrase) {
+    var word = phrase.noun();
+    var whom =
+        HE.contains(word)
+            ? memory.antecedent(phrase, Resolution::isPerson)
+            : IT.contains(word)
+                ? memory.antecedent(phrase, c -> !isPerson(c))
+                : Optional.<ActorCandidate>empty();
+    return whom.map(c -> phrase.resolved(c.actors(), word + ": " + c.why())).orElse(phrase);
+  }
+
+  private ActorCandidate both(ActorCandidate phrase) {
+    var opponents = setting.opponents();
+    if (opponents.size() < 2) {
+      return phrase;
+    }
+    var actors = opponents.stream().map(a -> Ownership.of(a, phrase.sector())).toList();
+    return phrase.resolved(actors, "the two sides of this article");
+  }
+
+  private ActorCandidate other(ActorCandidate phrase) {
+    if (opensWithPossessive(phrase)) {
+      return possessed(phrase, "");
+    }
+    var refers = nouns.of(phrase.noun());
+    if (refers.isEmpty() || phrase.plural() || !isDefinite(phrase)) {
+      return phrase;
+    }
+    return memory
+        .last(c -> c.actors().stream().filter(refers.get()::fits).count() == 1)
+        .map(
+            c ->
+                phrase.resolved(
+                    c.actors().stream().filter(refers.get()::fits).toList(),
+                    "the " + phrase.noun() + ": " + c.why()))
+        .orElse(phrase);
+  }
+
+  private static ActorMention mention(ActorCandidate c) {
+    return new ActorMention(
+        c.sentence(), c.first(), c.last(), c.last(), c.range(), c.actors(), isPerson(c), c.why());
+  }
+
+  /** Whether a phrase stands for one human being. */
+  private static boolean isPerson(ActorCandidate c) {
+    var isOffice = !MANY_TOGETHER.contains(c.sector().orElse("GOV"));
+    return c.person().isPresent() || c.form() == Form.ROLE && !c.plural() && isOffice;
+  }
+
+  private Token token(ActorCandidate phrase, int at) {
+    return sentences.get(phrase.sentence()).token(at);
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A store survives {@code kill -9}: a child process adds readings and is killed at a random moment;
+ * then every reading it was told is kept is there, none is there twice, and every batch is whole. Ten
+ * kills, or as many as {@code -Dparley.kills} says.
+ */
+@ExtendWith(WithPostgres.class)
+class KillTest {
+  private static final int KILLS = Integer.getInteger("parley.kills", 10);
+  private static final int LONGEST_LIFE_MILLIS = 600;
+  private static final int BATCH = 7;
+
+  @TempDir private Path folder;
+
+  /** Adds batch after batch, the first one being the last that was acknowledged before, and says so. */
+  static final class Writer {
+    private Writer() {}
+
+    public static void main(String[] args) {
+      System.out.println("started");
+      try (var store = Store.open(args[0])) {
+        for (var batch = Integer.parseInt(args[1]); true; batch++) {
+          store.add(Readings.entries(batch * BATCH, (batch + 1) * BATCH));
+          System.out.println(batch);
+        }
+      }
+    }
+  }
+
+  @Test
+  void inAFile() throws IOException, InterruptedException {
+    survive(folder.resolve("ledger.duckdb").toString(), KILLS);
+  }
+
+  @Test
+  void inPostgres(PostgresServer server) throws IOException, InterruptedException {
+    server.create("killed");
+    survive(server.location("killed"), Math.max(3, KILLS / 3));
+  }
+
+  private static void survive(String location, int kills) throws IOException, InterruptedException {
+    var random = new Random(42);
+    var acknowledged = 0;
+    for (var kill = 0; kill < kills; kill++) {
+      acknowledged = Math.max(acknowledged, batchesBeforeDeath(location, acknowledged, random));
+      try (var store = Store.open(location)) {
+        var contents = new ArrayList<String>();
+        store.forEach(entry -> contents.add(entry.content()));
+        var expected =
+            Readings.entries(0, acknowledged * BATCH).stream().map(LogEntry::content).toList();
+        assertThat(contents).as("readings after kill %d", kill + 1).containsAll(expected);
+        assertThat(new HashSet<>(contents)).as("none twice").hasSameSizeAs(contents);
+        assertThat(contents.size() % BATCH).as("whole batches").isZero();
+        assertThat(store.verify()).isEmpty();
+        System.out.printf(
+            "kill %d: %d readings acknowledged, %d there%n",
+            kill + 1, expected.size(), contents.size());
+      }
+    }
+    assertThat(acknowledged).as("batches that were added at all").isPositive();
+  }
+
+  /**
+   * Lets a child add and kills it: at some moment after its first batch, or at any moment at all, be
+   * it while the store is made.
+   *
+   * @return how many batches were acknowledged, all runs together
+   */
+  private static int batchesBeforeDeath(String location, int acknowledged, Random random)
+      throws IOException, InterruptedException {
+    var child = Child.start(Writer.class, location, String.valueOf(Math.max(0, acknowledged - 1)));
+    var lines = new ArrayList<String>();
+    try (var out = child.inputReader(StandardCharsets.UTF_8)) {
+      out.readLine();
+      if (random.nextBoolean()) {
+        Optional.ofNullable(out.readLine()).ifPresent(lines::add);
+      }
+      var killer =
+          new Thread(
+              () -> {
+                pause(random.nextInt(LONGEST_LIFE_MILLIS));
+                child.destroyForcibly();
+              });
+      killer.start();
+      out.lines().forEach(lines::add);
+      killer.join();
+    }
+    child.waitFor();
+    return lines.isEmpty() ? 0 : Integer.parseInt(lines.get(lines.size() - 1)) + 1;
+  }
+
+  private static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
