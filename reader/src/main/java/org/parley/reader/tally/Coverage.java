@@ -86,7 +86,7 @@ final class Coverage {
     var goingOn = isRunning(sentence, count);
     var shared = before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
     return shared
-        .or(() -> conflict.filter(c -> goingOn && sentence.index() > 1))
+        .or(() -> conflict.filter(c -> goingOn && sentence.index() > 0))
         .or(() -> untold.of(sentence, count.word(), Status.ACTUAL))
         .or(() -> incident.filter(i -> sentence.index() < LEAD || isOfIncident(count)));
   }
