@@ -15,8 +15,7 @@ import java.util.Optional;
 record ByteOrderMark(Charset charset, int length) {
   private record Known(byte[] mark, Charset charset) {
     boolean begins(byte[] bytes) {
-      return bytes.length >= mark.length
-          && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+      return bytes.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
     }
   }
 

@@ -40,8 +40,8 @@ public final class Ingest {
   }
 
   /**
-   * Reads an article, unless it is known. For many threads; a fault of the store is kept, to be thrown
-   * where the result is taken.
+   * Reads an article, unless it is known. For many threads; a fault of the store is kept, to be
+   * thrown where the result is taken.
    */
   public Supplier<Optional<LogEntry>> read(Entry.Article article) {
     var document = article.document();

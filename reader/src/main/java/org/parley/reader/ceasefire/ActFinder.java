@@ -13,7 +13,6 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.event.ArgumentFinder;
 import org.parley.reader.event.Frame;
 import org.parley.reader.event.Predicate;
-import org.parley.reader.event.PredicateSpotter;
 import org.parley.reader.event.Slot;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorMention;
@@ -27,9 +26,11 @@ final class ActFinder {
   private static final Set<String> SIDES = Set.of("side", "party", "both", "camp");
   private static final Set<String> ALL_OF_THEM =
       Set.of("both", "two", "all", "each", "warring", "opposing", "rival", "conflicting");
+
   /** Words that may stand between a verb and the noun of its object. */
   private static final Set<String> BEFORE_NOUN =
-      Set.of("DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "VBD", "PRP$", "POS", "``", "''", "NNPS");
+      Set.of(
+          "DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "VBD", "PRP$", "POS", "``", "''", "NNPS");
 
   private static final int WIDEST_OBJECT = 8;
 
@@ -66,7 +67,9 @@ final class ActFinder {
     var found = new ArrayList<ActMention>();
     var done = new HashSet<Integer>();
     for (var token : sentence.tokens()) {
-      hit(token.index()).filter(h -> done.add(h.frame().trigger())).ifPresent(h -> found.addAll(read(h)));
+      hit(token.index())
+          .filter(h -> done.add(h.frame().trigger()))
+          .ifPresent(h -> found.addAll(read(h)));
     }
     return found;
   }
@@ -105,7 +108,9 @@ final class ActFinder {
         return found;
       }
     }
-    return rule.truce().stream().anyMatch(s -> s.relation().equals("obj")) ? besideVerb(frame) : Optional.empty();
+    return rule.truce().stream().anyMatch(s -> s.relation().equals("obj"))
+        ? besideVerb(frame)
+        : Optional.empty();
   }
 
   private Optional<Integer> truceIn(ActRule rule, Slot slot, Frame frame) {
@@ -114,7 +119,10 @@ final class ActFinder {
         return isOtherwiseFilled(rule, slot, frame) ? Optional.empty() : Optional.of(filler);
       }
       var isClause = CLAUSES.contains(slot.relation()) || sentence.token(filler).isVerb();
-      var inside = rule.deep() ? anywhereBelow(filler) : isClause ? argumentOf(rule, filler) : Optional.<Integer>empty();
+      var inside =
+          rule.deep()
+              ? anywhereBelow(filler)
+              : isClause ? argumentOf(rule, filler) : Optional.<Integer>empty();
       if (inside.isPresent()) {
         return inside;
       }
@@ -175,7 +183,8 @@ final class ActFinder {
   private ActReader.Who who(Hit hit, List<Actor> speakers) {
     var rule = hit.rule();
     var frame = hit.frame();
-    var isBoth = rule.by().stream().flatMap(s -> fillers(s, frame).stream()).anyMatch(this::isBothSides);
+    var isBoth =
+        rule.by().stream().flatMap(s -> fillers(s, frame).stream()).anyMatch(this::isBothSides);
     var by = isBoth ? List.<Actor>of() : by(rule, frame, speakers);
     return new ActReader.Who(by, isBoth, actors(rule.mediator(), frame), between(), speakers);
   }
@@ -217,7 +226,9 @@ final class ActFinder {
     return around.actors().at(sentence.index(), token);
   }
 
-  /** The subject of the clause in which a noun stands: "shelled the town in violation of the truce". */
+  /**
+   * The subject of the clause in which a noun stands: "shelled the town in violation of the truce".
+   */
   private List<Integer> clauseSubjects(int noun) {
     var isManner =
         sentence.graph().children(noun, "case").stream()
@@ -238,7 +249,9 @@ final class ActFinder {
     return SIDES.contains(lemma)
         && (lemma.equals("both")
             || IntStream.range(Math.max(0, token - 2), token)
-                .anyMatch(at -> ALL_OF_THEM.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))));
+                .anyMatch(
+                    at ->
+                        ALL_OF_THEM.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))));
   }
 
   /** Parties that the truce itself names: "a ceasefire between X and Y", "a truce with Z". */

@@ -56,7 +56,17 @@ record ActMention(
   /** The same act by somebody else, on the word of others. */
   ActMention by(List<Actor> others, List<Actor> sayers) {
     return new ActMention(
-        act, others, mediator, parties, kind, when, isPresupposed, sayers, range, rule, construction);
+        act,
+        others,
+        mediator,
+        parties,
+        kind,
+        when,
+        isPresupposed,
+        sayers,
+        range,
+        rule,
+        construction);
   }
 
   /** Another act that the same words tell. */

@@ -16,26 +16,34 @@ import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
 /**
- * What a row of the lexicon comes to in its sentence: an act that is told as not done may be another act,
- * a party that calls for a truce offers one, a third party that announces one tells of an agreement.
+ * What a row of the lexicon comes to in its sentence: an act that is told as not done may be
+ * another act, a party that calls for a truce offers one, a third party that announces one tells of
+ * an agreement.
  */
 final class ActReader {
   private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "neither");
+
   /** What an act becomes when it is told as not done. */
   private static final Map<ActKind, ActKind> UNDONE =
       Map.of(
           ActKind.AGREE, ActKind.REJECT,
           ActKind.HOLD, ActKind.VIOLATION,
           ActKind.EXTEND, ActKind.END);
+
   /** Acts that are worth telling before they are done. */
-  private static final Set<ActKind> TO_COME = Set.of(ActKind.EFFECTIVE, ActKind.MONITOR, ActKind.END);
+  private static final Set<ActKind> TO_COME =
+      Set.of(ActKind.EFFECTIVE, ActKind.MONITOR, ActKind.END);
+
   /** What both sides do; a third party can only bring it about. */
   private static final Set<ActKind> OF_THE_PARTIES =
       Set.of(ActKind.AGREE, ActKind.EFFECTIVE, ActKind.EXTEND, ActKind.END, ActKind.HOLD);
+
   private static final Set<ActKind> NEEDS_DOER = Set.of(ActKind.OFFER, ActKind.CALL);
   private static final Set<ActKind> DONE_WRONG = Set.of(ActKind.VIOLATION, ActKind.REJECT);
-  private static final Set<String> AIMING = Set.of("at", "for", "on", "about", "of", "toward", "towards");
-  private static final Set<String> NOT_YET = Set.of("before", "until", "till", "without", "towards", "toward");
+  private static final Set<String> AIMING =
+      Set.of("at", "for", "on", "about", "of", "toward", "towards");
+  private static final Set<String> NOT_YET =
+      Set.of("before", "until", "till", "without", "towards", "toward");
   private static final Set<String> EACH_OTHER = Set.of("each other", "one another");
 
   private final Sentence sentence;
@@ -75,15 +83,17 @@ final class ActReader {
     }
   }
 
-  /** The acts that a row tells in its place; none when it is only wished for, and two where it sets a day. */
+  /**
+   * The acts that a row tells in its place; none when it is only wished for, and two where it sets
+   * a day.
+   */
   List<ActMention> read(ActRule rule, Frame frame, int truce, Who who, Range range) {
     var told = told(rule, frame.trigger());
     var act = act(rule, frame, told);
     if (act.isEmpty()) {
       return List.of();
     }
-    var sides =
-        parties.of(who.named(), who.by(), around.opponents().presentIn(sentence.index()));
+    var sides = parties.of(who.named(), who.by(), around.opponents().presentIn(sentence.index()));
     var part = cast(act.get(), rule, who, sides);
     if (NEEDS_DOER.contains(part.act()) && isInPassing(rule, frame, part.who())) {
       return List.of();
@@ -107,7 +117,9 @@ final class ActReader {
   /** "The proposed truce", "a plan for a truce": nobody is said to do it now. */
   private boolean isInPassing(ActRule rule, Frame frame, Who who) {
     var isModifier = sentence.graph().is(frame.trigger(), "amod", "compound");
-    return rule.isNoun() ? who.by().isEmpty() : isModifier && (who.by().isEmpty() || rule.act() == ActKind.CALL);
+    return rule.isNoun()
+        ? who.by().isEmpty()
+        : isModifier && (who.by().isEmpty() || rule.act() == ActKind.CALL);
   }
 
   /** How the act is told; what talks are about or hopes are of is not told as done. */
@@ -137,7 +149,8 @@ final class ActReader {
       case ACTUAL -> Optional.of(rule.act());
       case PLANNED -> rule.promised().or(() -> Optional.of(rule.act()).filter(TO_COME::contains));
       case DENIED ->
-          rule.undone().or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
+          rule.undone()
+              .or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
       case OPEN -> rule.promised().filter(p -> isPromise(frame.trigger()));
     };
   }

@@ -12,13 +12,14 @@ import org.parley.reader.event.Slot;
  * A row of acts.yml: a predicate that does something to a ceasefire.
  *
  * @param predicate the words
- * @param truce slots in which the truce stands; {@code self} when the predicate itself is the truce,
- *     {@code sentence} when it need only stand in the same sentence
- * @param deep whether the truce may stand anywhere in a clause of these slots, not only as an argument
- *     of its verb
+ * @param truce slots in which the truce stands; {@code self} when the predicate itself is the
+ *     truce, {@code sentence} when it need only stand in the same sentence
+ * @param deep whether the truce may stand anywhere in a clause of these slots, not only as an
+ *     argument of its verb
  * @param act which act it is
- * @param by slots of who does it; {@code parties}, {@code speaker}, {@code self} or {@code clause} stand
- *     for both sides, whoever says it, the noun itself, and the subject of the clause around it
+ * @param by slots of who does it; {@code parties}, {@code speaker}, {@code self} or {@code clause}
+ *     stand for both sides, whoever says it, the noun itself, and the subject of the clause around
+ *     it
  * @param mediator slots of who brings it about
  * @param kind kind of truce that the predicate implies when one side alone does it
  * @param negated whether the act is there only under a negation

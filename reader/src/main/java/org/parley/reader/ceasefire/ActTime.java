@@ -13,9 +13,9 @@ import org.parley.reader.event.Frame;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * The day of an act in its sentence. A day that opens the truce ("from Friday on") is not the day on
- * which it was agreed; a noun takes only a day within its own phrase ("the truce of 2002"); what is told
- * as news is of the day of the article.
+ * The day of an act in its sentence. A day that opens the truce ("from Friday on") is not the day
+ * on which it was agreed; a noun takes only a day within its own phrase ("the truce of 2002"); what
+ * is told as news is of the day of the article.
  */
 final class ActTime {
   private static final Set<ActKind> SETS_TRUCE =
@@ -43,7 +43,8 @@ final class ActTime {
                 .or(() -> around.times().of(sentence, truce, t -> mayBeOf(act, t, told)));
     return own.flatMap(TimeMention::interval)
         .map(When::told)
-        .orElseGet(() -> When.concluded(isNews(rule, act, frame, told) ? today() : Optional.empty()));
+        .orElseGet(
+            () -> When.concluded(isNews(rule, act, frame, told) ? today() : Optional.empty()));
   }
 
   /** The day from which on a truce is to hold, where its phrase tells one. */
@@ -71,9 +72,7 @@ final class ActTime {
   }
 
   private boolean mayBeOf(ActKind act, TimeMention time, Told told) {
-    return !SETS_TRUCE.contains(act)
-        || told != Told.ACTUAL
-        || !isOpening(time) && !isToCome(time);
+    return !SETS_TRUCE.contains(act) || told != Told.ACTUAL || !isOpening(time) && !isToCome(time);
   }
 
   private boolean isOpening(TimeMention time) {
@@ -103,7 +102,9 @@ final class ActTime {
     return around.published().map(Interval::of);
   }
 
-  /** A verb in the present or perfect tells what is new; a noun or a watch that goes on does not. */
+  /**
+   * A verb in the present or perfect tells what is new; a noun or a watch that goes on does not.
+   */
   private boolean isNews(ActRule rule, ActKind act, Frame frame, Told told) {
     var isModifier = sentence.graph().is(frame.trigger(), "amod", "acl", "dep", "compound");
     if (told != Told.ACTUAL || rule.isNoun() || isModifier || act == ActKind.MONITOR) {

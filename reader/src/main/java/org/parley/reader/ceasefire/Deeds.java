@@ -16,10 +16,15 @@ import org.parley.reader.event.EventMention;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.time.TimeMention;
 
-/** Truces broken without a word for it: "shelled the town despite the truce", "hours after it began". */
+/**
+ * Truces broken without a word for it: "shelled the town despite the truce", "hours after it
+ * began".
+ */
 final class Deeds {
-  private static final Set<String> DESPITE = Set.of("despite", "notwithstanding", "spite", "defiance", "violation", "breach");
-  private static final Set<String> SHORTLY = Set.of("hours", "minutes", "hour", "moments", "shortly", "immediately", "just");
+  private static final Set<String> DESPITE =
+      Set.of("despite", "notwithstanding", "spite", "defiance", "violation", "breach");
+  private static final Set<String> SHORTLY =
+      Set.of("hours", "minutes", "hour", "moments", "shortly", "immediately", "just");
   private static final int NEAR = 3;
 
   private final Sentence sentence;

@@ -23,8 +23,9 @@ import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
 /**
- * Joins acts into ceasefires: one for each set of sides and time of war. A truce that one side declared
- * for itself is another than that of the other side, and than the one that both agreed later.
+ * Joins acts into ceasefires: one for each set of sides and time of war. A truce that one side
+ * declared for itself is another than that of the other side, and than the one that both agreed
+ * later.
  */
 public final class Lives {
   private static final long FAR_APART_DAYS = 60;
@@ -70,7 +71,10 @@ public final class Lives {
     return sides;
   }
 
-  /** Beginnings that lie far apart begin lives of their own; other acts belong to the last one begun. */
+  /**
+   * Beginnings that lie far apart begin lives of their own; other acts belong to the last one
+   * begun.
+   */
   private static List<List<ActMention>> byTime(List<ActMention> mentions) {
     var borders = borders(mentions);
     Map<Integer, List<ActMention>> lives = new TreeMap<>();
@@ -103,11 +107,14 @@ public final class Lives {
     return borders;
   }
 
-  /** Each side's own truce, and the common one, where the article tells of more than one of them. */
+  /**
+   * Each side's own truce, and the common one, where the article tells of more than one of them.
+   */
   private static List<List<ActMention>> byOwner(List<ActMention> mentions) {
     var owners = new LinkedHashSet<Set<Actor>>();
     mentions.stream().flatMap(m -> owner(m).stream()).forEach(owners::add);
-    var isAgreed = mentions.stream().anyMatch(m -> m.act() == ActKind.AGREE && m.when().day().isPresent());
+    var isAgreed =
+        mentions.stream().anyMatch(m -> m.act() == ActKind.AGREE && m.when().day().isPresent());
     if (owners.size() < 2 && !(isAgreed && owners.size() == 1)) {
       return List.of(mentions);
     }
@@ -134,14 +141,18 @@ public final class Lives {
             .sorted(Comparator.comparing(Lives::firstDay))
             .toList();
     return Optional.of(
-        new CeasefireReport(ids.apply("c" + number + parties), parties, List.copyOf(mediators), records));
+        new CeasefireReport(
+            ids.apply("c" + number + parties), parties, List.copyOf(mediators), records));
   }
 
   /** The parties by the names that say most. */
   private static List<Actor> parties(List<ActMention> life) {
     var named = new TreeMap<Actor, Actor>();
     life.forEach(
-        m -> m.parties().forEach(p -> named.merge(Opponents.side(p), p, (a, b) -> a.name().isEmpty() ? b : a)));
+        m ->
+            m.parties()
+                .forEach(
+                    p -> named.merge(Opponents.side(p), p, (a, b) -> a.name().isEmpty() ? b : a)));
     return List.copyOf(named.values());
   }
 

@@ -12,19 +12,23 @@ import org.parley.model.reading.Interval;
 import org.parley.reader.event.Opponents;
 
 /**
- * Which tellings are of one act: the same act by doers that do not contradict each other, on days that
- * overlap where both are told. A day that was only concluded gives way to one that was told near it.
+ * Which tellings are of one act: the same act by doers that do not contradict each other, on days
+ * that overlap where both are told. A day that was only concluded gives way to one that was told
+ * near it.
  */
 final class Tellings {
   private static final int NEAR_DAYS = 3;
 
   private Tellings() {}
 
-  /** Groups of tellings in the order of the text; what is only taken for granted makes no act alone. */
+  /**
+   * Groups of tellings in the order of the text; what is only taken for granted makes no act alone.
+   */
   static List<List<ActMention>> join(List<ActMention> mentions) {
     var acts = new ArrayList<List<ActMention>>();
     for (var mention : mentions) {
-      var same = acts.stream().filter(a -> a.stream().allMatch(m -> isSame(m, mention))).findFirst();
+      var same =
+          acts.stream().filter(a -> a.stream().allMatch(m -> isSame(m, mention))).findFirst();
       if (same.isPresent()) {
         same.get().add(mention);
       } else {

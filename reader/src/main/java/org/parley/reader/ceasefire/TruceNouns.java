@@ -13,7 +13,10 @@ import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.reader.Resources;
 
-/** Finds the words that name a truce, and the nouns that hold it ("ceasefire agreement", "plan for a truce"). */
+/**
+ * Finds the words that name a truce, and the nouns that hold it ("ceasefire agreement", "plan for a
+ * truce").
+ */
 final class TruceNouns {
   private static final int LONGEST = 5;
   private static final Set<String> HOLDING =
@@ -71,7 +74,10 @@ final class TruceNouns {
     return -1;
   }
 
-  /** The words of a run as the list writes them: last word as lemma, hyphens kept, articles within left out. */
+  /**
+   * The words of a run as the list writes them: last word as lemma, hyphens kept, articles within
+   * left out.
+   */
   private static String words(Sentence sentence, int first, int last) {
     var words = new StringBuilder();
     for (var at = first; at <= last; at++) {
@@ -86,7 +92,10 @@ final class TruceNouns {
     return words.toString().toLowerCase(Locale.ROOT).replaceAll("s$", "");
   }
 
-  /** The truce tokens and the nouns that hold them, so that what is done to the deal is done to the truce. */
+  /**
+   * The truce tokens and the nouns that hold them, so that what is done to the deal is done to the
+   * truce.
+   */
   Set<Integer> withHolders(Sentence sentence, Collection<Integer> truces) {
     var all = new TreeSet<>(truces);
     truces.forEach(truce -> addHolders(sentence, truce, all));
@@ -122,7 +131,9 @@ final class TruceNouns {
         && graph.has(verb, "mark");
   }
 
-  /** The noun that an infinitive belongs to, also where the parser hung it on the verb; -1 if none. */
+  /**
+   * The noun that an infinitive belongs to, also where the parser hung it on the verb; -1 if none.
+   */
   private int heldBy(Sentence sentence, int infinitive) {
     var graph = sentence.graph();
     var head = graph.head(infinitive);

@@ -9,8 +9,8 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.event.Opponents;
 
 /**
- * Whose truce it is: the sides that its own words name, else those who do something to it, else the foes
- * of its sentence, else those of the document.
+ * Whose truce it is: the sides that its own words name, else those who do something to it, else the
+ * foes of its sentence, else those of the document.
  */
 final class TruceParties {
   private final Opponents opponents;
@@ -55,7 +55,10 @@ final class TruceParties {
     return other.map(o -> List.of(one, o)).orElse(List.of(one));
   }
 
-  /** Whether an actor that does something to a truce is one of its sides rather than somebody who helps. */
+  /**
+   * Whether an actor that does something to a truce is one of its sides rather than somebody who
+   * helps.
+   */
   private boolean isFighter(Actor actor, List<Actor> main) {
     return Opponents.isParty(actor, main)
         || actor.isArmedNonState() && opponents.opponentOf(actor).isPresent();

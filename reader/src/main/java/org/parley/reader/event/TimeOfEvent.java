@@ -10,9 +10,9 @@ import org.parley.language.Sentence;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * Which of a sentence's times is the time of a predicate: the nearest in the graph, unless a verb of
- * saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives Monday to
- * the firing.
+ * Which of a sentence's times is the time of a predicate: the nearest in the graph, unless a verb
+ * of saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives
+ * Monday to the firing.
  */
 public final class TimeOfEvent {
   private static final int FARTHEST = 8;
@@ -45,8 +45,7 @@ public final class TimeOfEvent {
 
   /** The times that a sentence tells, as far as they name days. */
   public Stream<TimeMention> in(Sentence sentence) {
-    return times.stream()
-        .filter(t -> t.sentence() == sentence.index() && t.interval().isPresent());
+    return times.stream().filter(t -> t.sentence() == sentence.index() && t.interval().isPresent());
   }
 
   private static int distance(DependencyGraph graph, int predicate, TimeMention time) {

@@ -10,8 +10,8 @@ import org.parley.model.reading.Interval;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * Since when the war of an article is fought: "the conflict began in 2014", "has been fighting since
- * April", "the 20-year war". It goes on until the day of publication.
+ * Since when the war of an article is fought: "the conflict began in 2014", "has been fighting
+ * since April", "the 20-year war". It goes on until the day of publication.
  */
 final class ConflictSpan {
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)(DE|[DWMY])");
@@ -44,7 +44,9 @@ final class ConflictSpan {
   private Optional<LocalDate> begin(TimeMention time, LocalDate published) {
     var sentence = findings.sentences().get(time.sentence());
     if (time.isDuration()) {
-      return isNearConflict(sentence, time) || isLasting(sentence, time) ? before(published, time.value()) : Optional.empty();
+      return isNearConflict(sentence, time) || isLasting(sentence, time)
+          ? before(published, time.value())
+          : Optional.empty();
     }
     var isOfConflict =
         hasConflict(sentence) && (isSince(sentence, time) || tellsBeginning(sentence))
@@ -87,7 +89,8 @@ final class ConflictSpan {
   }
 
   private boolean tellsBeginning(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.isVerb() && words.begins().contains(t.lemma()));
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.isVerb() && words.begins().contains(t.lemma()));
   }
 
   /** "rebels took up arms in 2003". */

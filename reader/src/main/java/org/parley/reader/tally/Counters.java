@@ -41,7 +41,9 @@ final class Counters {
     var arguments = new ArgumentFinder(sentence);
     return sentence.graph().ancestors(count.phrase().quantity().last()).stream()
         .limit(FARTHEST)
-        .filter(at -> sentence.token(at).isVerb() && words.counts().contains(sentence.token(at).lemma()))
+        .filter(
+            at ->
+                sentence.token(at).isVerb() && words.counts().contains(sentence.token(at).lemma()))
         .flatMap(verb -> arguments.ofVerb(verb).fillers("nsubj").stream())
         .filter(subject -> subject != count.phrase().noun())
         .flatMap(subject -> named(sentence, subject).stream())

@@ -17,8 +17,8 @@ import org.parley.reader.mention.quantity.Quantity.Form;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * The time that a count covers: the one told at its verb, that of the war it belongs to, or the day of
- * the incident that the article tells. What still goes on ends with the day of publication.
+ * The time that a count covers: the one told at its verb, that of the war it belongs to, or the day
+ * of the incident that the article tells. What still goes on ends with the day of publication.
  */
 final class Coverage {
   private static final int SINCE_REACH = 7;
@@ -84,7 +84,8 @@ final class Coverage {
       return Optional.empty();
     }
     var goingOn = isRunning(sentence, count);
-    var shared = before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
+    var shared =
+        before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
     return shared
         .or(() -> conflict.filter(c -> goingOn && sentence.index() > 0))
         .or(() -> untold.of(sentence, count.word(), Status.ACTUAL))
@@ -185,7 +186,8 @@ final class Coverage {
     var clause = Clauses.head(sentence, count.word());
     for (var at = 0; at < sentence.size(); at++) {
       var isConflict = conflicts.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
-      if (isConflict && (Clauses.holds(sentence, clause, at, CONFLICT_REACH) || graph.head(clause) == at)) {
+      if (isConflict
+          && (Clauses.holds(sentence, clause, at, CONFLICT_REACH) || graph.head(clause) == at)) {
         return true;
       }
     }
@@ -194,7 +196,8 @@ final class Coverage {
 
   /** Whether a count is told as one that has come to be and may go on. */
   private boolean isRunning(Sentence sentence, Count count) {
-    return opensWithRunningTotal(sentence) || ClauseTense.of(sentence, count.word()) == ClauseTense.PERFECT;
+    return opensWithRunningTotal(sentence)
+        || ClauseTense.of(sentence, count.word()) == ClauseTense.PERFECT;
   }
 
   private boolean opensWithRunningTotal(Sentence sentence) {
@@ -222,7 +225,10 @@ final class Coverage {
   }
 
   private boolean isFresh(Interval interval) {
-    return findings.published().map(p -> interval.first().plusDays(FRESH_DAYS).isAfter(p)).orElse(true);
+    return findings
+        .published()
+        .map(p -> interval.first().plusDays(FRESH_DAYS).isAfter(p))
+        .orElse(true);
   }
 
   private boolean isPast(Interval interval) {

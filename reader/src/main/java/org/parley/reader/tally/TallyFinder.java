@@ -14,8 +14,8 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.quantity.Quantity;
 
 /**
- * Finds what the numbers of a document count: the dead, the wounded, prisoners, ground, troops; whom,
- * by whom, when, and whose number it is.
+ * Finds what the numbers of a document count: the dead, the wounded, prisoners, ground, troops;
+ * whom, by whom, when, and whose number it is.
  */
 public final class TallyFinder {
   private static final int REACH = 4;
@@ -93,7 +93,8 @@ public final class TallyFinder {
       var before = last.filter(t -> isContinued(sentence, count, t));
       var told = perpetrators.of(sentence, count);
       var who =
-          countedActors.of(sentence, count, before.map(t -> t.tally().who()).orElse(List.of()), told);
+          countedActors.of(
+              sentence, count, before.map(t -> t.tally().who()).orElse(List.of()), told);
       var when = coverage.of(sentence, count, dated(sentence, last));
       return new Tally(
           ids.apply(count.kind() + "|" + quantity.range()),
@@ -122,7 +123,9 @@ public final class TallyFinder {
       var quantity = count.phrase().quantity();
       return distance == 0
           || distance == 1
-              && (count.isExtended() || quantity.first() == 0 || countedActors.pointsBack(sentence, count));
+              && (count.isExtended()
+                  || quantity.first() == 0
+                  || countedActors.pointsBack(sentence, count));
     }
 
     /** Whose number it is; a part of a count has the speakers of the whole. */

@@ -20,17 +20,41 @@ import org.parley.model.reading.Tally;
 import org.parley.reader.Reader;
 
 /**
- * Numbers are counted with what they count. Each text is of 15 June 2020, a Monday. Written {@code kind
- * low..high who by whom}, the last two where they are asked for.
+ * Numbers are counted with what they count. Each text is of 15 June 2020, a Monday. Written {@code
+ * kind low..high who by whom}, the last two where they are asked for.
  */
 class TallyFinderTest {
   private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
   private static final Reader READER = Reader.load(CoreNlpParser.load());
   private static final List<String> PIECES =
       List.of(
-          "12 people", "dozens", "killed", "wounded", "were", "and", ",", "including", "two of them", "no one",
-          "the death toll rose to", "40", "in Kabul", "on Friday", "others", "soldiers", "rockets", "a third man",
-          "This included", "since 2014", "said", "the war", "five each", ".", "The army", "of", "between 3 and 4");
+          "12 people",
+          "dozens",
+          "killed",
+          "wounded",
+          "were",
+          "and",
+          ",",
+          "including",
+          "two of them",
+          "no one",
+          "the death toll rose to",
+          "40",
+          "in Kabul",
+          "on Friday",
+          "others",
+          "soldiers",
+          "rockets",
+          "a third man",
+          "This included",
+          "since 2014",
+          "said",
+          "the war",
+          "five each",
+          ".",
+          "The army",
+          "of",
+          "between 3 and 4");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -93,8 +117,7 @@ class TallyFinderTest {
           Nine people have been killed in recent weeks.                     | nothing
           """)
   void coversTheTimeOfWhatIsCounted(String text, String time) {
-    var when =
-        tallies(text).get(0).when().map(i -> i.first() + ".." + i.last()).orElse("nothing");
+    var when = tallies(text).get(0).when().map(i -> i.first() + ".." + i.last()).orElse("nothing");
     assertThat(when).isEqualTo(time);
   }
 

@@ -1,6 +1,5 @@
 package org.parley.reader.mention.actor;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,9 +15,9 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.Resources;
 
 /**
- * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml}, {@code
- * groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor dictionary
- * in the sense of TABARI and PETRARCH.
+ * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml},
+ * {@code groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor
+ * dictionary in the sense of TABARI and PETRARCH.
  */
 public final class ActorDictionary {
   /** The most words that a name has. */
@@ -37,8 +36,7 @@ public final class ActorDictionary {
   /** Loads the knowledge that travels with Parley. */
   public static ActorDictionary load() {
     var dictionary = new ActorDictionary();
-    Resources.list(ActorDictionary.class, "states.yml", StateRow.class)
-        .forEach(dictionary::add);
+    Resources.list(ActorDictionary.class, "states.yml", StateRow.class).forEach(dictionary::add);
     for (var row : Resources.list(ActorDictionary.class, "bodies.yml", NamedRow.class)) {
       dictionary.add(row, NameKind.BODY);
     }
@@ -50,8 +48,7 @@ public final class ActorDictionary {
     }
     Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
         .forEach(dictionary::add);
-    Resources.list(ActorDictionary.class, "peoples.yml", PeopleRow.class)
-        .forEach(dictionary::add);
+    Resources.list(ActorDictionary.class, "peoples.yml", PeopleRow.class).forEach(dictionary::add);
     for (var role : Resources.list(ActorDictionary.class, "roles.yml", Role.class)) {
       var words = role.kind() == Role.Kind.PREFIX ? dictionary.prefixes : dictionary.roles;
       words.put(role.noun().toLowerCase(Locale.ROOT), role);

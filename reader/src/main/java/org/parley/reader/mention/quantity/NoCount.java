@@ -10,7 +10,10 @@ import org.parley.language.Token;
 import org.parley.reader.Resources;
 import org.parley.reader.mention.quantity.NumberReader.Number;
 
-/** Tells the numbers that count nothing: years, days, ages, sums, shares, lengths, and parts of names. */
+/**
+ * Tells the numbers that count nothing: years, days, ages, sums, shares, lengths, and parts of
+ * names.
+ */
 final class NoCount {
   private static final int EARLIEST_YEAR = 1900;
   private static final int LATEST_YEAR = 2100;
@@ -66,11 +69,14 @@ final class NoCount {
 
   /** "in 2014"; "2,014 soldiers" and "2000 soldiers" are counts. */
   private static boolean isYear(Sentence sentence, Number number) {
-    if (number.first() != number.last() || !sentence.token(number.first()).text().matches("\\d{4}")) {
+    if (number.first() != number.last()
+        || !sentence.token(number.first()).text().matches("\\d{4}")) {
       return false;
     }
     var value = number.value().intValue();
-    return EARLIEST_YEAR <= value && value <= LATEST_YEAR && !opensPlural(sentence, number.last() + 1);
+    return EARLIEST_YEAR <= value
+        && value <= LATEST_YEAR
+        && !opensPlural(sentence, number.last() + 1);
   }
 
   private static boolean opensPlural(Sentence sentence, int at) {
@@ -95,7 +101,8 @@ final class NoCount {
     var isFigure = Character.isDigit(sentence.token(number.first()).text().codePointAt(0));
     return isFigure
         && previous.isName()
-        && (number.last() + 1 >= sentence.size() || !canBeCounted(sentence.token(number.last() + 1)));
+        && (number.last() + 1 >= sentence.size()
+            || !canBeCounted(sentence.token(number.last() + 1)));
   }
 
   private static boolean canBeCounted(Token next) {

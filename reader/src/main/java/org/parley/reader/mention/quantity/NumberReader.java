@@ -10,11 +10,12 @@ import org.parley.language.Sentence;
 import org.parley.reader.mention.quantity.Quantity.Form;
 
 /**
- * Reads the number that begins at a token of one sentence: "1.4 million", "seven hundred sixty", "half
- * a million", "several dozen", "tens of thousands".
+ * Reads the number that begins at a token of one sentence: "1.4 million", "seven hundred sixty",
+ * "half a million", "several dozen", "tens of thousands".
  */
 final class NumberReader {
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}(\\.\\d{1,6})?");
   private static final Set<String> SEVERAL = Set.of("several", "few", "many", "some");
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -58,7 +59,9 @@ final class NumberReader {
             ? first + 1
             : is(first, "no") && opensNoun(first + 1)
                 ? first
-                : is(first, "not") && is(first + 1, "a") && is(first + 2, "single") ? first + 2 : -1;
+                : is(first, "not") && is(first + 1, "a") && is(first + 2, "single")
+                    ? first + 2
+                    : -1;
     return last < 0
         ? Optional.empty()
         : Optional.of(new Number(first, last, BigDecimal.ZERO, Form.ZERO));
@@ -72,7 +75,9 @@ final class NumberReader {
 
   /** "a fifth person": one more of them. */
   private Optional<Number> ordinal(int first) {
-    var isOneMore = (is(first, "a") || is(first, "the")) && word(first + 1).map(NumberWord::ordinal).orElse(false);
+    var isOneMore =
+        (is(first, "a") || is(first, "the"))
+            && word(first + 1).map(NumberWord::ordinal).orElse(false);
     return isOneMore
         ? Optional.of(new Number(first, first + 1, BigDecimal.ONE, Form.ORDINAL))
         : Optional.empty();
@@ -82,7 +87,9 @@ final class NumberReader {
   private Optional<Number> vague(int first) {
     if (has(first) && SEVERAL.contains(lower(first))) {
       var unit = is(first + 1, "-") ? first + 2 : first + 1;
-      return plural(unit).or(() -> unit(unit)).map(n -> new Number(first, n.last(), n.value(), Form.VAGUE));
+      return plural(unit)
+          .or(() -> unit(unit))
+          .map(n -> new Number(first, n.last(), n.value(), Form.VAGUE));
     }
     return plural(first);
   }
@@ -93,7 +100,11 @@ final class NumberReader {
         .flatMap(
             w ->
                 productOf(first)
-                    .or(() -> w.vague().filter(v -> v.compareTo(TEN) > 0).map(v -> vagueNumber(first, first, v))));
+                    .or(
+                        () ->
+                            w.vague()
+                                .filter(v -> v.compareTo(TEN) > 0)
+                                .map(v -> vagueNumber(first, first, v))));
   }
 
   /** "hundreds of thousands": the first plural times the second. */
@@ -101,9 +112,10 @@ final class NumberReader {
     if (!is(first + 1, "of")) {
       return Optional.empty();
     }
-    var factor = word(first).flatMap(NumberWord::vague).filter(v -> v.compareTo(TEN) <= 0).isPresent()
-        ? TEN
-        : is(first, "hundreds") ? HUNDRED : THOUSAND;
+    var factor =
+        word(first).flatMap(NumberWord::vague).filter(v -> v.compareTo(TEN) <= 0).isPresent()
+            ? TEN
+            : is(first, "hundreds") ? HUNDRED : THOUSAND;
     return word(first + 2)
         .filter(NumberWord::isVaguePlural)
         .filter(w -> is(first, "tens") || is(first, "hundreds") || is(first, "thousands"))
@@ -124,8 +136,7 @@ final class NumberReader {
     if (!is(first, "half") || !is(first + 1, "a")) {
       return Optional.empty();
     }
-    return times(first + 2)
-        .map(t -> cardinal(first, first + 2, t.divide(BigDecimal.valueOf(2))));
+    return times(first + 2).map(t -> cardinal(first, first + 2, t.divide(BigDecimal.valueOf(2))));
   }
 
   /** Figures or words, with what multiplies them: "250 thousand", "seven hundred sixty". */
@@ -143,12 +154,17 @@ final class NumberReader {
       var more = value(at, true);
       if (times.isPresent() && times.get().compareTo(part) > 0) {
         part = part.multiply(times.get());
-      } else if (more.isPresent() && isWord(at) && isWord(last) && part.remainder(place(more.get())).signum() == 0) {
+      } else if (more.isPresent()
+          && isWord(at)
+          && isWord(last)
+          && part.remainder(place(more.get())).signum() == 0) {
         part = part.add(more.get());
       } else {
         break;
       }
-      if (part.compareTo(THOUSAND) >= 0 && times.isPresent() && times.get().compareTo(THOUSAND) >= 0) {
+      if (part.compareTo(THOUSAND) >= 0
+          && times.isPresent()
+          && times.get().compareTo(THOUSAND) >= 0) {
         total = total.add(part);
         part = BigDecimal.ZERO;
       }
@@ -157,15 +173,20 @@ final class NumberReader {
     return cardinal(first, last, total.add(part));
   }
 
-  /** The round number that a smaller one may be added to: 10 for a digit, 100 for what is below it. */
+  /**
+   * The round number that a smaller one may be added to: 10 for a digit, 100 for what is below it.
+   */
   private static BigDecimal place(BigDecimal value) {
     return value.compareTo(TEN) < 0 ? TEN : value.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
   }
 
   /** The next word of a number, over a hyphen and over "and" behind a hundred or a thousand. */
   private int next(int last) {
-    var isJoint = is(last + 1, "-") && isWord(last) || is(last + 1, "and") && times(last).isPresent();
-    return isJoint && (value(last + 2, true).isPresent() || times(last + 2).isPresent()) && isWord(last + 2)
+    var isJoint =
+        is(last + 1, "-") && isWord(last) || is(last + 1, "and") && times(last).isPresent();
+    return isJoint
+            && (value(last + 2, true).isPresent() || times(last + 2).isPresent())
+            && isWord(last + 2)
         ? last + 2
         : last + 1;
   }

@@ -16,8 +16,9 @@ import org.parley.reader.mention.quantity.NumberReader.Number;
 import org.parley.reader.mention.quantity.Quantity.Form;
 
 /**
- * Finds numbers in figures and words, with what bounds them: "more than 150", "up to 40", "10 to 12",
- * "several dozen", "tens of thousands". Years, ages, sums of money and percentages are no quantities.
+ * Finds numbers in figures and words, with what bounds them: "more than 150", "up to 40", "10 to
+ * 12", "several dozen", "tens of thousands". Years, ages, sums of money and percentages are no
+ * quantities.
  */
 public final class QuantityFinder {
   private static final Set<String> RANGE_SIGNS = Set.of("to", "-", "–", "or");
@@ -67,7 +68,8 @@ public final class QuantityFinder {
 
   private Optional<Quantity> quantity(Sentence sentence, NumberReader numbers, Number number) {
     var end = rangeEnd(sentence, numbers, number);
-    var whole = new Number(number.first(), end.orElse(number).last(), number.value(), number.form());
+    var whole =
+        new Number(number.first(), end.orElse(number).last(), number.value(), number.form());
     if (noCount.holds(sentence, whole) || isFormer(sentence, number, end)) {
       return Optional.empty();
     }
@@ -75,7 +77,11 @@ public final class QuantityFinder {
       return Optional.of(
           isChange(sentence, number)
               ? bounded(sentence, end.get())
-              : quantity(sentence, before(sentence, whole.first()).first(), whole, Optional.of(end.get())));
+              : quantity(
+                  sentence,
+                  before(sentence, whole.first()).first(),
+                  whole,
+                  Optional.of(end.get())));
     }
     return Optional.of(bounded(sentence, whole));
   }
@@ -111,22 +117,30 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     var sign = lower(sentence, joint);
-    var isRange = RANGE_SIGNS.contains(sign) || sign.equals("and") && stands(sentence, number.first(), Set.of("between"));
+    var isRange =
+        RANGE_SIGNS.contains(sign)
+            || sign.equals("and") && stands(sentence, number.first(), Set.of("between"));
     return isRange
-        ? numbers.at(joint + 1)
-            .filter(n -> n.form() == Form.CARDINAL && n.value().compareTo(number.value()) > 0
-                || n.form() == Form.CARDINAL && sign.equals("to"))
+        ? numbers
+            .at(joint + 1)
+            .filter(
+                n ->
+                    n.form() == Form.CARDINAL && n.value().compareTo(number.value()) > 0
+                        || n.form() == Form.CARDINAL && sign.equals("to"))
         : Optional.empty();
   }
 
   /** "rose from 30 to 45" tells the second number. */
   private boolean isChange(Sentence sentence, Number number) {
-    return stands(sentence, number.first(), Set.of("from")) && stands(sentence, number.first(), changes);
+    return stands(sentence, number.first(), Set.of("from"))
+        && stands(sentence, number.first(), changes);
   }
 
   /** "up from 30", "revised down from 200": a number that no longer holds. */
   private boolean isFormer(Sentence sentence, Number number, Optional<Number> end) {
-    return end.isEmpty() && number.first() > 0 && lower(sentence, number.first() - 1).equals("from")
+    return end.isEmpty()
+        && number.first() > 0
+        && lower(sentence, number.first() - 1).equals("from")
         && stands(sentence, number.first(), changes);
   }
 
@@ -149,7 +163,8 @@ public final class QuantityFinder {
     if (bound.isEmpty()) {
       return new Bounded(number, Bound.Kind.ABOUT);
     }
-    var begin = (boundEndingAt(sentence, first).isPresent() ? first : number) - bound.get().length();
+    var begin =
+        (boundEndingAt(sentence, first).isPresent() ? first : number) - bound.get().length();
     var kind = bound.get().kind();
     return kind == Bound.Kind.ABOUT
         ? boundEndingAt(sentence, begin)
@@ -172,7 +187,8 @@ public final class QuantityFinder {
       var found =
           bounds.stream()
               .filter(b -> b.after() && begin + b.length() <= sentence.size())
-              .filter(b -> sentence.words(begin, begin + b.length() - 1).equalsIgnoreCase(b.words()))
+              .filter(
+                  b -> sentence.words(begin, begin + b.length() - 1).equalsIgnoreCase(b.words()))
               .findFirst();
       if (found.isPresent()) {
         return found.map(Bound::kind);

@@ -24,11 +24,56 @@ class QuantityFinderTest {
   private static final int LONGEST = 14;
   private static final List<String> WORDS =
       List.of(
-          "half", "a", "an", "million", "hundred", "thousand", "dozen", "dozens", "tens", "hundreds",
-          "thousands", "of", "several", "few", "one", "two", "twenty", "seventy", "12", "1,400", "3.5",
-          "2014", "0", "and", "or", "to", "-", "–", "between", "from", "more", "than", "at", "least", "up",
-          "no", "not", "single", "none", "third", "people", "plus", "$", "percent", "May", "rose", ",", "score");
-  private static final List<String> TAGS = List.of("CD", "NN", "NNS", "NNP", "JJ", "DT", "IN", "VBD", "HYPH");
+          "half",
+          "a",
+          "an",
+          "million",
+          "hundred",
+          "thousand",
+          "dozen",
+          "dozens",
+          "tens",
+          "hundreds",
+          "thousands",
+          "of",
+          "several",
+          "few",
+          "one",
+          "two",
+          "twenty",
+          "seventy",
+          "12",
+          "1,400",
+          "3.5",
+          "2014",
+          "0",
+          "and",
+          "or",
+          "to",
+          "-",
+          "–",
+          "between",
+          "from",
+          "more",
+          "than",
+          "at",
+          "least",
+          "up",
+          "no",
+          "not",
+          "single",
+          "none",
+          "third",
+          "people",
+          "plus",
+          "$",
+          "percent",
+          "May",
+          "rose",
+          ",",
+          "score");
+  private static final List<String> TAGS =
+      List.of("CD", "NN", "NNS", "NNP", "JJ", "DT", "IN", "VBD", "HYPH");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -64,7 +109,9 @@ class QuantityFinderTest {
           """)
   void readsNumbers(String sentence, String numbers) {
     var found =
-        FINDER.find(PARSER.parse(sentence)).stream().map(q -> shown(sentence, q)).collect(joining("; "));
+        FINDER.find(PARSER.parse(sentence)).stream()
+            .map(q -> shown(sentence, q))
+            .collect(joining("; "));
     assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(numbers);
   }
 
@@ -106,7 +153,6 @@ class QuantityFinderTest {
       tokens.add(new Token(at, begin, begin + word.length(), word, word, tag));
       begin += word.length() + 1;
     }
-    return new Sentence(
-        0, 0, tokens, () -> new DependencyGraph(new int[0], new String[0]));
+    return new Sentence(0, 0, tokens, () -> new DependencyGraph(new int[0], new String[0]));
   }
 }
