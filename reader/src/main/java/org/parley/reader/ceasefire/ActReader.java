@@ -51,11 +51,9 @@ final class ActReader {
   private final Surroundings around;
   private final TruceParties parties;
   private final ActTime time;
-  private final Set<Integer> truces;
 
   ActReader(Sentence sentence, Set<Integer> truces, ActLexicon lexicon, Surroundings around) {
     this.sentence = sentence;
-    this.truces = truces;
     this.lexicon = lexicon;
     this.around = around;
     this.parties = new TruceParties(around.opponents());

@@ -52,7 +52,7 @@ final class OccurrenceFeatures {
     found.add("sure=" + mention.isSure());
     mention.doubts().forEach(doubt -> found.add("doubt=" + doubt));
     mention.doubts().forEach(doubt -> found.add("type=" + mention.type() + " doubt=" + doubt));
-    for (var turn : mention.construction().split(", ")) {
+    for (var turn : mention.construction().split(", ", -1)) {
       found.add("construction=" + turn);
     }
   }

@@ -55,7 +55,7 @@ final class Coverage {
    * @param before the count of this sentence or paragraph before it, whose time it may share
    */
   Optional<Interval> of(Sentence sentence, Count count, Optional<Dated> before) {
-    if (isVague(sentence, count)) {
+    if (isVague(sentence)) {
       return Optional.empty();
     }
     return timeOf
@@ -93,7 +93,7 @@ final class Coverage {
   }
 
   /** "in recent weeks" tells no days. */
-  private boolean isVague(Sentence sentence, Count count) {
+  private boolean isVague(Sentence sentence) {
     return times.stream()
         .filter(t -> t.sentence() == sentence.index() && t.interval().isEmpty())
         .anyMatch(t -> isRecent(sentence, t));

@@ -60,7 +60,7 @@ class LexiconTest {
   }
 
   private static Optional<String> unread(Lexicon.Example example) {
-    var sides = example.expected().orElseThrow().split(">");
+    var sides = example.expected().orElseThrow().split(">", -1);
     var actor = parties(sides[0]);
     var recipient = parties(sides[1]);
     var events = eventsOf(example.sentence());

@@ -178,7 +178,7 @@ public final class ActorDictionary {
   }
 
   /** A row of states.yml. */
-  private record StateRow(
+  record StateRow(
       String code,
       String name,
       List<String> aliases,
@@ -186,7 +186,7 @@ public final class ActorDictionary {
       List<String> people,
       Optional<String> capital,
       List<String> seats) {
-    private StateRow {
+    StateRow {
       aliases = orEmpty(aliases);
       adjectives = orEmpty(adjectives);
       people = orEmpty(people);
@@ -195,8 +195,8 @@ public final class ActorDictionary {
   }
 
   /** A row of peoples.yml. */
-  private record PeopleRow(List<String> adjectives, List<String> people, List<String> countries) {
-    private PeopleRow {
+  record PeopleRow(List<String> adjectives, List<String> people, List<String> countries) {
+    PeopleRow {
       adjectives = orEmpty(adjectives);
       people = orEmpty(people);
       countries = orEmpty(countries);
@@ -204,7 +204,7 @@ public final class ActorDictionary {
   }
 
   /** A row of bodies.yml, groups.yml or units.yml. */
-  private record NamedRow(
+  record NamedRow(
       String code,
       String name,
       List<String> aliases,
@@ -213,14 +213,14 @@ public final class ActorDictionary {
       Optional<String> from,
       Optional<String> to,
       Optional<String> kind) {
-    private NamedRow {
+    NamedRow {
       aliases = orEmpty(aliases);
       weak = orEmpty(weak);
     }
   }
 
   /** A row of officeholders.yml. */
-  private record HolderRow(
+  record HolderRow(
       String name,
       List<String> aliases,
       Optional<String> code,
@@ -229,7 +229,7 @@ public final class ActorDictionary {
       String sector,
       Optional<String> from,
       Optional<String> to) {
-    private HolderRow {
+    HolderRow {
       aliases = orEmpty(aliases);
     }
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.reader.Resources;
-import org.parley.reader.mention.quantity.NumberReader.Number;
+import org.parley.reader.mention.quantity.NumberReader.Numeral;
 
 /**
  * Tells the numbers that count nothing: years, days, ages, sums, shares, lengths, and parts of
@@ -42,14 +42,14 @@ final class NoCount {
   }
 
   /** Whether a number of a sentence counts nothing. */
-  boolean holds(Sentence sentence, Number number) {
+  boolean holds(Sentence sentence, Numeral number) {
     return isMarkedBefore(sentence, number)
         || isMarkedAfter(sentence, number)
         || isYear(sentence, number)
         || endsName(sentence, number);
   }
 
-  private boolean isMarkedBefore(Sentence sentence, Number number) {
+  private boolean isMarkedBefore(Sentence sentence, Numeral number) {
     if (number.first() == 0) {
       return false;
     }
@@ -57,7 +57,7 @@ final class NoCount {
     return RANGE_SIGNS.contains(previous.text()) || before.contains(lower(previous));
   }
 
-  private boolean isMarkedAfter(Sentence sentence, Number number) {
+  private boolean isMarkedAfter(Sentence sentence, Numeral number) {
     if (number.last() + 1 >= sentence.size()) {
       return false;
     }
@@ -68,7 +68,7 @@ final class NoCount {
   }
 
   /** "in 2014"; "2,014 soldiers" and "2000 soldiers" are counts. */
-  private static boolean isYear(Sentence sentence, Number number) {
+  private static boolean isYear(Sentence sentence, Numeral number) {
     if (number.first() != number.last()
         || !sentence.token(number.first()).text().matches("\\d{4}")) {
       return false;
@@ -93,7 +93,7 @@ final class NoCount {
   }
 
   /** "Operation Storm 3", "Boeing 777": figures behind a name with no noun or verb of their own. */
-  private static boolean endsName(Sentence sentence, Number number) {
+  private static boolean endsName(Sentence sentence, Numeral number) {
     if (number.first() == 0 || number.first() != number.last()) {
       return false;
     }

@@ -38,10 +38,10 @@ final class NumberReader {
    * @param value the number; of a vague plural the least
    * @param form how it is told
    */
-  record Number(int first, int last, BigDecimal value, Form form) {}
+  record Numeral(int first, int last, BigDecimal value, Form form) {}
 
   /** The number that begins at a token, if one does. */
-  Optional<Number> at(int first) {
+  Optional<Numeral> at(int first) {
     return zero(first)
         .or(() -> ordinal(first))
         .or(() -> vague(first))
@@ -50,9 +50,9 @@ final class NumberReader {
   }
 
   /** "no soldiers", "no one", "nobody", "not a single life". */
-  private Optional<Number> zero(int first) {
+  private Optional<Numeral> zero(int first) {
     if (word(first).map(NumberWord::zero).orElse(false)) {
-      return Optional.of(new Number(first, first, BigDecimal.ZERO, Form.ZERO));
+      return Optional.of(new Numeral(first, first, BigDecimal.ZERO, Form.ZERO));
     }
     var last =
         is(first, "no") && is(first + 1, "one")
@@ -64,7 +64,7 @@ final class NumberReader {
                     : -1;
     return last < 0
         ? Optional.empty()
-        : Optional.of(new Number(first, last, BigDecimal.ZERO, Form.ZERO));
+        : Optional.of(new Numeral(first, last, BigDecimal.ZERO, Form.ZERO));
   }
 
   private boolean opensNoun(int at) {
@@ -74,27 +74,27 @@ final class NumberReader {
   }
 
   /** "a fifth person": one more of them. */
-  private Optional<Number> ordinal(int first) {
+  private Optional<Numeral> ordinal(int first) {
     var isOneMore =
         (is(first, "a") || is(first, "the"))
             && word(first + 1).map(NumberWord::ordinal).orElse(false);
     return isOneMore
-        ? Optional.of(new Number(first, first + 1, BigDecimal.ONE, Form.ORDINAL))
+        ? Optional.of(new Numeral(first, first + 1, BigDecimal.ONE, Form.ORDINAL))
         : Optional.empty();
   }
 
   /** "dozens", "several hundred", "a few-hundred", "tens of thousands". */
-  private Optional<Number> vague(int first) {
+  private Optional<Numeral> vague(int first) {
     if (has(first) && SEVERAL.contains(lower(first))) {
       var unit = is(first + 1, "-") ? first + 2 : first + 1;
       return plural(unit)
           .or(() -> unit(unit))
-          .map(n -> new Number(first, n.last(), n.value(), Form.VAGUE));
+          .map(n -> new Numeral(first, n.last(), n.value(), Form.VAGUE));
     }
     return plural(first);
   }
 
-  private Optional<Number> plural(int first) {
+  private Optional<Numeral> plural(int first) {
     return word(first)
         .filter(NumberWord::isVaguePlural)
         .flatMap(
@@ -108,7 +108,7 @@ final class NumberReader {
   }
 
   /** "hundreds of thousands": the first plural times the second. */
-  private Optional<Number> productOf(int first) {
+  private Optional<Numeral> productOf(int first) {
     if (!is(first + 1, "of")) {
       return Optional.empty();
     }
@@ -123,16 +123,16 @@ final class NumberReader {
         .map(v -> vagueNumber(first, first + 2, v.multiply(factor)));
   }
 
-  private Optional<Number> unit(int at) {
+  private Optional<Numeral> unit(int at) {
     return word(at).flatMap(NumberWord::vague).map(v -> vagueNumber(at, at, v));
   }
 
-  private static Number vagueNumber(int first, int last, BigDecimal value) {
-    return new Number(first, last, value, Form.VAGUE);
+  private static Numeral vagueNumber(int first, int last, BigDecimal value) {
+    return new Numeral(first, last, value, Form.VAGUE);
   }
 
   /** "half a million", "half a dozen". */
-  private Optional<Number> halfOf(int first) {
+  private Optional<Numeral> halfOf(int first) {
     if (!is(first, "half") || !is(first + 1, "a")) {
       return Optional.empty();
     }
@@ -140,12 +140,12 @@ final class NumberReader {
   }
 
   /** Figures or words, with what multiplies them: "250 thousand", "seven hundred sixty". */
-  private Optional<Number> cardinal(int first) {
+  private Optional<Numeral> cardinal(int first) {
     var value = value(first, first == 0 || !sentence.token(first - 1).isName());
     return value.map(v -> continued(first, v));
   }
 
-  private Number continued(int first, BigDecimal start) {
+  private Numeral continued(int first, BigDecimal start) {
     var total = BigDecimal.ZERO;
     var part = start;
     var last = first;
@@ -191,9 +191,9 @@ final class NumberReader {
         : last + 1;
   }
 
-  private static Number cardinal(int first, int last, BigDecimal value) {
+  private static Numeral cardinal(int first, int last, BigDecimal value) {
     var plain = value.stripTrailingZeros();
-    return new Number(first, last, plain.scale() < 0 ? plain.setScale(0) : plain, Form.CARDINAL);
+    return new Numeral(first, last, plain.scale() < 0 ? plain.setScale(0) : plain, Form.CARDINAL);
   }
 
   private Optional<BigDecimal> value(int at, boolean wordAllowed) {

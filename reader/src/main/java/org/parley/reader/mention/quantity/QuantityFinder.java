@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.language.Sentence;
 import org.parley.reader.Resources;
 import org.parley.reader.mention.Range;
-import org.parley.reader.mention.quantity.NumberReader.Number;
+import org.parley.reader.mention.quantity.NumberReader.Numeral;
 import org.parley.reader.mention.quantity.Quantity.Form;
 
 /**
@@ -66,10 +66,10 @@ public final class QuantityFinder {
     return found;
   }
 
-  private Optional<Quantity> quantity(Sentence sentence, NumberReader numbers, Number number) {
+  private Optional<Quantity> quantity(Sentence sentence, NumberReader numbers, Numeral number) {
     var end = rangeEnd(sentence, numbers, number);
     var whole =
-        new Number(number.first(), end.orElse(number).last(), number.value(), number.form());
+        new Numeral(number.first(), end.orElse(number).last(), number.value(), number.form());
     if (noCount.holds(sentence, whole) || isFormer(sentence, number, end)) {
       return Optional.empty();
     }
@@ -86,13 +86,13 @@ public final class QuantityFinder {
     return Optional.of(bounded(sentence, whole));
   }
 
-  private Quantity bounded(Sentence sentence, Number number) {
+  private Quantity bounded(Sentence sentence, Numeral number) {
     return quantity(sentence, before(sentence, number.first()).first(), number, Optional.empty());
   }
 
-  private Quantity quantity(Sentence sentence, int first, Number number, Optional<Number> end) {
+  private Quantity quantity(Sentence sentence, int first, Numeral number, Optional<Numeral> end) {
     var low = Optional.of(number.value());
-    var high = end.map(Number::value).or(() -> low.filter(v -> number.form() != Form.VAGUE));
+    var high = end.map(Numeral::value).or(() -> low.filter(v -> number.form() != Form.VAGUE));
     var kind = end.isPresent() ? Bound.Kind.ABOUT : bound(sentence, number);
     var isMost = kind == Bound.Kind.MOST && number.form() != Form.VAGUE;
     return new Quantity(
@@ -106,12 +106,12 @@ public final class QuantityFinder {
         kind == Bound.Kind.LEAST ? Optional.empty() : high);
   }
 
-  private Bound.Kind bound(Sentence sentence, Number number) {
+  private Bound.Kind bound(Sentence sentence, Numeral number) {
     return after(sentence, number.last()).orElseGet(() -> before(sentence, number.first()).kind());
   }
 
   /** The second number of "10 to 12", "between 30 and 40". */
-  private static Optional<Number> rangeEnd(Sentence sentence, NumberReader numbers, Number number) {
+  private static Optional<Numeral> rangeEnd(Sentence sentence, NumberReader numbers, Numeral number) {
     var joint = number.last() + 1;
     if (number.form() != Form.CARDINAL || joint + 1 >= sentence.size()) {
       return Optional.empty();
@@ -131,13 +131,13 @@ public final class QuantityFinder {
   }
 
   /** "rose from 30 to 45" tells the second number. */
-  private boolean isChange(Sentence sentence, Number number) {
+  private boolean isChange(Sentence sentence, Numeral number) {
     return stands(sentence, number.first(), Set.of("from"))
         && stands(sentence, number.first(), changes);
   }
 
   /** "up from 30", "revised down from 200": a number that no longer holds. */
-  private boolean isFormer(Sentence sentence, Number number, Optional<Number> end) {
+  private boolean isFormer(Sentence sentence, Numeral number, Optional<Numeral> end) {
     return end.isEmpty()
         && number.first() > 0
         && lower(sentence, number.first() - 1).equals("from")
