@@ -10,8 +10,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.reading.Document;
+import org.parley.model.reading.EventType;
 
 /** A store in a DuckDB file. */
 class DuckDbStoreTest extends StoreContract {
@@ -68,6 +76,60 @@ class DuckDbStoreTest extends StoreContract {
                 + ProcessHandle.current().pid()
                 + "), and a ledger in a file has one owner at a time; wait for it, or keep the"
                 + " ledger in PostgreSQL");
+  }
+
+  @Test
+  void aFullDiskIsNamedAndWhatWasAddedBeforeIsKept() throws IOException, InterruptedException {
+    var location = folder.resolve("small.duckdb").toString();
+    var limits = List.of("sh", "-c", "ulimit -f 200000; exec \"$@\"", "sh");
+    var told = Child.output(Child.start(limits, FillUp.class, location)).lines().toList();
+    assertThat(told)
+        .last()
+        .isEqualTo(
+            location
+                + ": no space left on its disk; what was added before is kept, free some and run"
+                + " again");
+    try (var store = Store.open(location)) {
+      assertThat(store.statistics().readings()).isEqualTo((told.size() - 1) * FillUp.BATCH);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /**
+   * Adds long readings until it cannot, and says why. A limit on the size of files stands for a
+   * full disk; it has to leave room for DuckDB's own library.
+   */
+  static final class FillUp {
+    private static final long BATCH = 16;
+    private static final int BYTES = 1 << 20;
+
+    private FillUp() {}
+
+    public static void main(String[] args) {
+      try (var store = Store.open(args[0])) {
+        var random = new Random(1);
+        while (true) {
+          store.add(Stream.generate(() -> entry(random)).limit(BATCH).toList());
+          System.out.println("added");
+        }
+      } catch (StoreException e) {
+        System.out.println(e.getMessage());
+      }
+    }
+
+    private static LogEntry entry(Random random) {
+      var bytes = new byte[BYTES];
+      random.nextBytes(bytes);
+      var document =
+          new Document(
+              HexFormat.of().formatHex(bytes, 0, 8),
+              Optional.empty(),
+              Base64.getEncoder().encodeToString(bytes),
+              "Text",
+              Optional.empty(),
+              Optional.empty());
+      return LogEntry.of(document, Readings.reading(document, EventType.ASSAULT), Readings.NOON);
+    }
   }
 
   /** Opens a store and says what became of it. */

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WithPostgres.class)
 class KillTest {
   private static final int KILLS = Integer.getInteger("parley.kills", 10);
-  private static final int LONGEST_LIFE_MILLIS = 600;
+  private static final int LONGEST_MOMENT_MILLIS = 30;
+  private static final int LONGEST_START_MILLIS = 1500;
+  private static final int MOST_BATCHES = 20;
   private static final int BATCH = 7;
 
   @TempDir private Path folder;
@@ -47,6 +49,28 @@ class KillTest {
   @Test
   void inAFile() throws IOException, InterruptedException {
     survive(folder.resolve("ledger.duckdb").toString(), KILLS);
+  }
+
+  @Test
+  void whileTheFileIsMade() throws IOException, InterruptedException {
+    var random = new Random(7);
+    for (var kill = 0; kill < Math.max(3, KILLS / 3); kill++) {
+      var location = folder.resolve("new" + kill + ".duckdb");
+      var child = Child.start(Writer.class, location.toString(), "0");
+      try (var out = child.inputReader(StandardCharsets.UTF_8)) {
+        out.readLine();
+        pause(random.nextInt(LONGEST_START_MILLIS));
+        child.toHandle().destroyForcibly();
+        var acknowledged = out.lines().count();
+        child.waitFor();
+        try (var store = Store.open(location.toString())) {
+          assertThat(store.statistics().readings())
+              .as("readings after kill %d", kill + 1)
+              .isGreaterThanOrEqualTo(acknowledged * BATCH);
+          assertThat(store.verify()).isEmpty();
+        }
+      }
+    }
   }
 
   @Test
@@ -78,8 +102,9 @@ class KillTest {
   }
 
   /**
-   * Lets a child add and kills it: at some moment after its first batch, or at any moment at all,
-   * be it while the store is made.
+   * <<<<<<< HEAD Lets a child add and kills it: at some moment after its first batch, or at any
+   * moment at all, be it while the store is made. ======= Lets a child add some batches, few or
+   * many or none, and kills it a moment later. >>>>>>> store
    *
    * @return how many batches were acknowledged, all runs together
    */
@@ -89,14 +114,14 @@ class KillTest {
     var lines = new ArrayList<String>();
     try (var out = child.inputReader(StandardCharsets.UTF_8)) {
       out.readLine();
-      if (random.nextBoolean()) {
+      for (var waitFor = random.nextInt(MOST_BATCHES); waitFor > 0; waitFor--) {
         Optional.ofNullable(out.readLine()).ifPresent(lines::add);
       }
       var killer =
           new Thread(
               () -> {
-                pause(random.nextInt(LONGEST_LIFE_MILLIS));
-                child.destroyForcibly();
+                pause(random.nextInt(LONGEST_MOMENT_MILLIS));
+                child.toHandle().destroyForcibly(); // the process's own way closes its output, too
               });
       killer.start();
       out.lines().forEach(lines::add);

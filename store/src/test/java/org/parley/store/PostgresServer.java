@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The PostgreSQL of the tests: started once, by them, and stopped when all have run. */
-final class PostgresServer implements ExtensionContext.Store.CloseableResource {
+final class PostgresServer implements AutoCloseable {
   private final EmbeddedPostgres postgres;
 
   private PostgresServer() {

@@ -111,7 +111,8 @@ public final class QuantityFinder {
   }
 
   /** The second number of "10 to 12", "between 30 and 40". */
-  private static Optional<Numeral> rangeEnd(Sentence sentence, NumberReader numbers, Numeral number) {
+  private static Optional<Numeral> rangeEnd(
+      Sentence sentence, NumberReader numbers, Numeral number) {
     var joint = number.last() + 1;
     if (number.form() != Form.CARDINAL || joint + 1 >= sentence.size()) {
       return Optional.empty();
