@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.parley.cli.inspect.Layer;
 import org.parley.language.CoreNlpParser;
 import org.parley.reader.Reader;
+import org.parley.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ public final class Parley implements Runnable {
             .addSubcommand(
                 new CommandLine(new ResolveCommand())
                     .addSubcommand(new ResolveActorsCommand(console)))
+            .addSubcommand(new IngestCommand(console, reader))
+            .addSubcommand(new ReportCommand(console))
+            .addSubcommand(LedgerCommand.line(console))
+            .addSubcommand(CorrectCommand.line(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand(new GenerateCompletion());
@@ -91,7 +96,11 @@ public final class Parley implements Runnable {
   }
 
   private static int failure(Console console, Exception fault) {
-    return fault instanceof CancellationException ? 0 : report(console, one(String.valueOf(fault)));
+    if (fault instanceof CancellationException) {
+      return 0;
+    }
+    return report(
+        console, one(fault instanceof StoreException ? fault.getMessage() : String.valueOf(fault)));
   }
 
   private static String message(ParameterException fault) {

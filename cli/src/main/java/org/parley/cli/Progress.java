@@ -15,18 +15,27 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
+  /** For commands that print results as they come. */
   static Progress of(Console console) {
-    return console.errIsTerminal() && !console.isTerminal()
-        ? new Progress(
-            Optional.of(
-                new ProgressBarBuilder()
-                    .setTaskName("parley")
-                    .setUnit(" articles", 1)
-                    .setInitialMax(UNKNOWN)
-                    .showSpeed()
-                    .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
-                    .build()))
-        : new Progress(Optional.empty());
+    return new Progress(
+        console.errIsTerminal() && !console.isTerminal()
+            ? Optional.of(bar(console))
+            : Optional.empty());
+  }
+
+  /** For commands that print nothing until the end. */
+  static Progress beside(Console console) {
+    return new Progress(console.errIsTerminal() ? Optional.of(bar(console)) : Optional.empty());
+  }
+
+  private static ProgressBar bar(Console console) {
+    return new ProgressBarBuilder()
+        .setTaskName("parley")
+        .setUnit(" articles", 1)
+        .setInitialMax(UNKNOWN)
+        .showSpeed()
+        .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
+        .build();
   }
 
   void step() {

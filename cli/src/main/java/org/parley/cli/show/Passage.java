@@ -26,8 +26,10 @@ final class Passage {
   String around(Span span, Optional<Span> within, int width) {
     var begin = text.offsetByCodePoints(0, span.begin());
     var end = text.offsetByCodePoints(0, span.end());
-    var first = within.map(w -> text.offsetByCodePoints(0, w.begin())).orElseGet(() -> sentence(begin));
-    var last = within.map(w -> text.offsetByCodePoints(0, w.end())).orElseGet(() -> sentenceEnd(end));
+    var first =
+        within.map(w -> text.offsetByCodePoints(0, w.begin())).orElseGet(() -> sentence(begin));
+    var last =
+        within.map(w -> text.offsetByCodePoints(0, w.end())).orElseGet(() -> sentenceEnd(end));
     var room = Math.max(0, width - (end - begin) - "“… …”".length());
     var before = Math.min(begin - first, Math.max(room / 2, room - (last - end)));
     var after = Math.min(last - end, room - before);

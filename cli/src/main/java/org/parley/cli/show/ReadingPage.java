@@ -110,13 +110,18 @@ public final class ReadingPage {
     }
     if (explain) {
       lines.addAll(explanation(event.because(), event.evidence()));
-      event.where().flatMap(where -> where.precision()).ifPresent(
-          precision -> lines.add(indented(ink.faint("place: " + Wording.word(precision)))));
+      event
+          .where()
+          .flatMap(where -> where.precision())
+          .ifPresent(
+              precision -> lines.add(indented(ink.faint("place: " + Wording.word(precision)))));
     }
     return lines;
   }
 
-  /** The words of an event that lie in what a speaker says; the first that are left for the rest. */
+  /**
+   * The words of an event that lie in what a speaker says; the first that are left for the rest.
+   */
   private static Optional<Span> wordsOf(Account account, List<Span> unused) {
     return account.content().isEmpty()
         ? unused.stream().findFirst()
@@ -134,10 +139,13 @@ public final class ReadingPage {
     var quote =
         words
             .map(word -> passage.around(word, account.content(), room))
-            .or(() -> account.content().map(said -> passage.around(cut(said, room), account.content(), room)))
+            .or(
+                () ->
+                    account
+                        .content()
+                        .map(said -> passage.around(cut(said, room), account.content(), room)))
             .orElse("");
-    var coloured =
-        account.speakers().isEmpty() ? ink.faint(who) : ink.speaker(who);
+    var coloured = account.speakers().isEmpty() ? ink.faint(who) : ink.speaker(who);
     return indented(coloured + ": " + quote);
   }
 
@@ -149,8 +157,7 @@ public final class ReadingPage {
   private String truceHeading(CeasefireReport truce) {
     var mediator =
         truce.mediator().isEmpty() ? "" : ", mediated by " + Wording.of(truce.mediator());
-    var parties =
-        truce.parties().stream().map(Object::toString).collect(Collectors.joining(" ↔ "));
+    var parties = truce.parties().stream().map(Object::toString).collect(Collectors.joining(" ↔ "));
     return ink.bold("Ceasefire") + " " + ink.actor(parties) + mediator;
   }
 
@@ -208,7 +215,8 @@ public final class ReadingPage {
             .collect(Collectors.joining(", "));
     because.ifPresent(
         why -> {
-          lines.add(indented(ink.faint("by " + why.entry() + ", " + why.construction() + ": " + words)));
+          lines.add(
+              indented(ink.faint("by " + why.entry() + ", " + why.construction() + ": " + words)));
           why.guesses().forEach(guess -> lines.add(indented(ink.faint("concluded: " + guess))));
         });
     return lines;
@@ -221,7 +229,9 @@ public final class ReadingPage {
             source ->
                 indented(
                     ink.faint(
-                        "speaker “" + source.text().replaceAll("\\s+", " ") + "” "
+                        "speaker “"
+                            + source.text().replaceAll("\\s+", " ")
+                            + "” "
                             + offsets(source)
                             + account
                                 .cue()

@@ -25,9 +25,11 @@ public final class SituationPage {
   /** The page, without a line end after it. */
   public String show(SituationReport report) {
     var lines = new ArrayList<String>();
-    lines.add(ink.bold("Situation") + ink.faint(" from " + count(report.documents().size(), "article")));
+    lines.add(
+        ink.bold("Situation") + ink.faint(" from " + count(report.documents().size(), "article")));
     report.ceasefires().forEach(truce -> lines.addAll(truce(truce)));
-    section(lines, "Disputes", report.disputes().stream().flatMap(d -> dispute(d).stream()).toList());
+    section(
+        lines, "Disputes", report.disputes().stream().flatMap(d -> dispute(d).stream()).toList());
     section(lines, "Incidents", incidents(report.incidents()));
     section(lines, "Tallies", report.tallies().stream().flatMap(t -> tally(t).stream()).toList());
     lines.add("");
@@ -48,13 +50,16 @@ public final class SituationPage {
 
   private List<String> truce(Ceasefire truce) {
     var lines = new ArrayList<String>();
-    var parties =
-        truce.parties().stream().map(Object::toString).collect(Collectors.joining(" ↔ "));
+    var parties = truce.parties().stream().map(Object::toString).collect(Collectors.joining(" ↔ "));
     var mediator =
         truce.mediator().isEmpty() ? "" : ", mediated by " + Wording.of(truce.mediator());
     lines.add("");
     lines.add(
-        ink.bold("Ceasefire") + " " + ink.actor(parties) + mediator + ": "
+        ink.bold("Ceasefire")
+            + " "
+            + ink.actor(parties)
+            + mediator
+            + ": "
             + ink.deed(Wording.word(truce.phase())));
     var table = new Table(INDENT, List.of(ink::faint, ink::deed, ink::actor, ink::speaker));
     for (var act : truce.acts()) {
@@ -69,7 +74,10 @@ public final class SituationPage {
     lines.addAll(table.lines());
     for (var claim : truce.state()) {
       lines.add(
-          "  " + ink.speaker(Wording.speakers(claim.speakers())) + ": " + Wording.word(claim.says()));
+          "  "
+              + ink.speaker(Wording.speakers(claim.speakers()))
+              + ": "
+              + Wording.word(claim.says()));
     }
     return lines;
   }
@@ -77,12 +85,28 @@ public final class SituationPage {
   private List<String> dispute(Dispute dispute) {
     var lines = new ArrayList<String>();
     lines.add(
-        "  " + ink.deed(Wording.word(dispute.kind())) + " " + ink.faint(Wording.of(dispute.when()))
-            + " " + dispute.about());
-    dispute.sides().forEach(
-        side -> lines.add(DEEPER + ink.speaker(Wording.speakers(side.speakers())) + ": " + side.claim()));
-    dispute.findings().forEach(
-        side -> lines.add(DEEPER + ink.faint("found by ") + Wording.of(side.speakers()) + ": " + side.claim()));
+        "  "
+            + ink.deed(Wording.word(dispute.kind()))
+            + " "
+            + ink.faint(Wording.of(dispute.when()))
+            + " "
+            + dispute.about());
+    dispute
+        .sides()
+        .forEach(
+            side ->
+                lines.add(
+                    DEEPER + ink.speaker(Wording.speakers(side.speakers())) + ": " + side.claim()));
+    dispute
+        .findings()
+        .forEach(
+            side ->
+                lines.add(
+                    DEEPER
+                        + ink.faint("found by ")
+                        + Wording.of(side.speakers())
+                        + ": "
+                        + side.claim()));
     return lines;
   }
 
@@ -98,16 +122,20 @@ public final class SituationPage {
                         incident.type().toString(),
                         Wording.parties(
                             incident.actor(), incident.recipient(), incident.type().isMutual()),
-                        Wording.place(incident.where())
-                            + voices(incident)),
+                        Wording.place(incident.where()) + voices(incident)),
                     List.of()));
     return table.lines();
   }
 
   private static String voices(Incident incident) {
     var speakers =
-        incident.accounts().stream().flatMap(a -> a.speakers().stream()).distinct().sorted().toList();
-    var tellings = incident.members().size() > 1 ? " told " + incident.members().size() + " times" : "";
+        incident.accounts().stream()
+            .flatMap(a -> a.speakers().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    var tellings =
+        incident.members().size() > 1 ? " told " + incident.members().size() + " times" : "";
     return (speakers.isEmpty() ? "" : " says " + Wording.of(speakers)) + tellings;
   }
 
@@ -115,13 +143,19 @@ public final class SituationPage {
     var by = group.by().isEmpty() ? "" : " by " + Wording.of(group.by());
     var lines = new ArrayList<String>();
     lines.add(
-        "  " + ink.deed(Wording.word(group.kind())) + " "
-            + ink.bold(Wording.count(group.low(), group.high())) + " "
+        "  "
+            + ink.deed(Wording.word(group.kind()))
+            + " "
+            + ink.bold(Wording.count(group.low(), group.high()))
+            + " "
             + ink.actor(Wording.of(group.who()) + by));
     for (var count : group.counts()) {
       var history =
           count.history().stream()
-              .map(c -> Wording.count(c.low(), c.high()) + c.told().map(d -> " (" + d + ")").orElse(""))
+              .map(
+                  c ->
+                      Wording.count(c.low(), c.high())
+                          + c.told().map(d -> " (" + d + ")").orElse(""))
               .collect(Collectors.joining(", "));
       lines.add(DEEPER + ink.speaker(Wording.speakers(count.speakers())) + ": " + history);
     }

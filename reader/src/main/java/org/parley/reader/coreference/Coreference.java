@@ -6,9 +6,9 @@ import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Fills in whom a phrase stands for when its own words do not say, from what the document said before
- * it: surnames, roles told earlier, "the group", "both sides", pronouns. A role that nobody owns ("the
- * army") belongs to the country where things happen ({@link Setting}).
+ * Fills in whom a phrase stands for when its own words do not say, from what the document said
+ * before it: surnames, roles told earlier, "the group", "both sides", pronouns. A role that nobody
+ * owns ("the army") belongs to the country where things happen ({@link Setting}).
  */
 public final class Coreference {
   private final PointingNouns nouns;
@@ -30,7 +30,7 @@ public final class Coreference {
    */
   public ActorIndex resolve(
       List<Sentence> sentences, List<ActorCandidate> candidates, List<PlaceMention> places) {
-    var setting = Setting.of(candidates, places);
+    var setting = Setting.of(sentences, candidates, places);
     return new ActorIndex(new Resolution(sentences, candidates, nouns, setting).run());
   }
 }

@@ -118,8 +118,8 @@ final class Resolution {
     if (phrase.foreign()) {
       return phrase;
     }
-    var home = setting.home();
-    var rebels = setting.rebels();
+    var home = setting.home(phrase.sentence());
+    var rebels = setting.rebels(phrase.sentence());
     if (sector.equals("REB") && rebels.isPresent()) {
       return phrase.resolved(List.of(rebels.get()), phrase.noun() + " of this article");
     }
