@@ -19,8 +19,7 @@ import org.parley.reader.mention.Range;
  * @param noun lemma of the role or head noun, in lower case
  * @param person the personal name in it, if any
  * @param form how it stands for somebody
- * @param plural whether it stands for more than one
- * @param foreign whether its role is that of somebody from elsewhere: peacekeepers, a mediator
+ * @param traits what else its words tell
  * @param why the words that decided
  */
 public record ActorCandidate(
@@ -34,12 +33,20 @@ public record ActorCandidate(
     String noun,
     Optional<String> person,
     Form form,
-    boolean plural,
-    boolean foreign,
+    Traits traits,
     String why) {
   public ActorCandidate {
     actors = List.copyOf(actors);
   }
+
+  /**
+   * What the words of a phrase tell besides.
+   *
+   * @param plural whether it stands for more than one
+   * @param foreign whether it is somebody from elsewhere: peacekeepers, a mediator
+   * @param human whether it is one human being
+   */
+  public record Traits(boolean plural, boolean foreign, boolean human) {}
 
   /** How a phrase stands for an actor. */
   public enum Form {
@@ -51,12 +58,14 @@ public record ActorCandidate(
     ROLE,
     /** A personal name that the dictionary lacks. */
     PERSON,
-    /** A thing with an owner: Armenian positions. */
+    /** A thing with an owner: Armenian positions, rebel bases. */
     POSSESSION,
     /** A pronoun. */
     PRONOUN,
     /** Both sides, the two countries, each other. */
     BOTH,
+    /** Words that count what stands behind them: dozens, a group, some. */
+    COUNT,
     /** Any other noun: the group, the attack. */
     OTHER
   }
@@ -64,14 +73,23 @@ public record ActorCandidate(
   /** The same phrase with actors found elsewhere. */
   public ActorCandidate resolved(List<Actor> found, String because) {
     return new ActorCandidate(
-        sentence, first, core, last, range, found, sector, noun, person, form, plural, foreign,
-        because);
+        sentence, first, core, last, range, found, sector, noun, person, form, traits, because);
   }
 
   /** "dozens of militants": the same phrase as one for what it counts. */
   ActorCandidate counting(ActorCandidate counted) {
     return new ActorCandidate(
-        sentence, first, core, last, range, counted.actors(), counted.sector(), counted.noun(),
-        person, counted.form(), counted.plural(), counted.foreign(), counted.why());
+        sentence,
+        first,
+        core,
+        last,
+        range,
+        counted.actors(),
+        counted.sector(),
+        counted.noun(),
+        person,
+        counted.form(),
+        counted.traits(),
+        counted.why());
   }
 }
