@@ -31,6 +31,9 @@ final class ActFinder {
   private static final Set<String> BEFORE_NOUN =
       Set.of("DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "VBD", "PRP$", "POS", "``", "''", "NNPS");
 
+  private static final Set<String> TALKS =
+      Set.of("talk", "negotiation", "meeting", "discussion", "dialogue", "round", "effort");
+
   private static final int WIDEST_OBJECT = 8;
 
   private final Sentence sentence;
@@ -114,7 +117,7 @@ final class ActFinder {
         return isOtherwiseFilled(rule, slot, frame) ? Optional.empty() : Optional.of(filler);
       }
       var isClause = CLAUSES.contains(slot.relation()) || sentence.token(filler).isVerb();
-      var inside = rule.deep() ? anywhereBelow(filler) : isClause ? argumentOf(rule, filler) : Optional.<Integer>empty();
+      var inside = isClause ? argumentOf(rule, filler) : anywhereBelow(rule, filler);
       if (inside.isPresent()) {
         return inside;
       }
@@ -131,8 +134,11 @@ final class ActFinder {
             || frame.fillers("xcomp").stream().anyMatch(x -> sentence.token(x).isVerb()));
   }
 
-  private Optional<Integer> anywhereBelow(int clause) {
-    var below = sentence.graph().subtree(clause);
+  private Optional<Integer> anywhereBelow(ActRule rule, int phrase) {
+    if (!rule.deep() || TALKS.contains(sentence.token(phrase).lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    var below = sentence.graph().subtree(phrase);
     return truces.stream().filter(below::get).findFirst();
   }
 

@@ -88,6 +88,9 @@ final class ActReader {
     if (NEEDS_DOER.contains(part.act()) && isInPassing(rule, frame, part.who())) {
       return List.of();
     }
+    var telling =
+        new ActTime.Telling(
+            rule, part.act(), frame.trigger(), truce, told, isNegated(frame.trigger()));
     var mention =
         new ActMention(
             part.act(),
@@ -95,13 +98,13 @@ final class ActReader {
             part.who().mediator(),
             sides,
             kinds(rule, part.who(), truce),
-            time.of(rule, part.act(), frame, truce, told),
+            time.of(telling),
             isPresupposed(rule, frame, who),
             who.speakers(),
             range,
             rule.name(),
             frame.construction());
-    return withBeginning(eachOther(mention), rule, truce, told);
+    return withBeginning(eachOther(mention), telling);
   }
 
   /** "The proposed truce", "a plan for a truce": nobody is said to do it now. */
@@ -205,16 +208,16 @@ final class ActReader {
   }
 
   /** A truce that is declared or agreed from a certain day on also comes into force then. */
-  private List<ActMention> withBeginning(
-      List<ActMention> mentions, ActRule rule, int truce, Told told) {
+  private List<ActMention> withBeginning(List<ActMention> mentions, ActTime.Telling telling) {
     var first = mentions.get(0);
-    var setsDay =
-        told == Told.ACTUAL
-            && (first.act() == ActKind.AGREE || first.act() == ActKind.OFFER)
-            && !rule.isNoun();
+    var mayBegin =
+        telling.told() == Told.ACTUAL
+            && !telling.rule().isNoun()
+            && (first.act() == ActKind.AGREE || first.act() == ActKind.OFFER);
     var all = new ArrayList<>(mentions);
-    if (setsDay) {
-      time.beginning(truce).ifPresent(day -> all.add(first.also(ActKind.EFFECTIVE, day)));
+    if (mayBegin) {
+      time.beginning(telling.trigger(), telling.truce())
+          .ifPresent(day -> all.add(first.also(ActKind.EFFECTIVE, day)));
     }
     return all;
   }
