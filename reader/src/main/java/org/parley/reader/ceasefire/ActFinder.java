@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.language.Sentence;
+import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.reader.event.ArgumentFinder;
 import org.parley.reader.event.Frame;
@@ -23,6 +24,8 @@ final class ActFinder {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
   private static final List<String> ARGUMENTS =
       List.of("obj", "nsubj", "obl:to", "obl:on", "obl:for", "obl:with", "obl:in", "obl:by");
+  private static final Set<ActKind> BEGINNING =
+      Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.EFFECTIVE);
   private static final Set<String> BETWEEN = Set.of("nmod:between", "nmod:with", "poss");
   private static final Set<String> SIDES = Set.of("side", "party", "both", "camp");
   private static final Set<String> ALL_OF_THEM =
@@ -143,6 +146,9 @@ final class ActFinder {
   }
 
   private Optional<Integer> argumentOf(ActRule rule, int verb) {
+    if (BEGINNING.contains(rule.act()) && lexicon.isOfLater(sentence, verb)) {
+      return Optional.empty();
+    }
     var frame = arguments.ofVerb(verb);
     return ARGUMENTS.stream()
         .flatMap(slot -> frame.fillers(slot).stream())

@@ -106,9 +106,17 @@ final class ActTime {
         words.or(told);
       }
     }
+    words.or(name(telling.truce()));
     if (telling.act() == ActKind.AGREE) {
       infinitives(telling.trigger()).forEach(words::or);
     }
+    return words;
+  }
+
+  /** The words before a noun that belong to it: "the 2002 truce". */
+  private BitSet name(int noun) {
+    var words = graph.subtree(noun);
+    words.clear(noun, sentence.size());
     return words;
   }
 
@@ -182,8 +190,11 @@ final class ActTime {
         .isPresent();
   }
 
-  private boolean isModifier(int trigger) {
-    return MODIFIERS.contains(graph.relation(trigger));
+  /** A participle that only says which truce is meant: "the truce signed in May". */
+  boolean isModifier(int trigger) {
+    return sentence.token(trigger).tag().equals("VBN")
+        && MODIFIERS.contains(graph.relation(trigger))
+        && !graph.has(trigger, "aux", "aux:pass");
   }
 
   /** The day of what is told without one; a noun in passing or a watch that goes on has none. */
