@@ -69,8 +69,7 @@ final class IngestCommand implements Callable<Integer> {
     var begun = clock.instant();
     var ingest = new Ingest(store, document -> reader.get().read(document), again, clock);
     var pace = new Pace(clock, console.errIsTerminal() ? line -> {} : console::complain);
-    var run =
-        new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
+    var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
     var summary =
         run.over(
             inputs.sources(console),
@@ -100,7 +99,6 @@ final class IngestCommand implements Callable<Integer> {
 
   private static String rate(Summary summary, Instant begun, Instant ended) {
     var seconds = Math.max(1, Duration.between(begun, ended).toMillis()) / 1000.0;
-    return String.format(
-        Locale.ROOT, "%.1f s, %.1f a second", seconds, summary.seen() / seconds);
+    return String.format(Locale.ROOT, "%.1f s, %.1f a second", seconds, summary.seen() / seconds);
   }
 }

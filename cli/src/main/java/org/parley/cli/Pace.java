@@ -29,8 +29,7 @@ final class Pace {
     var now = clock.instant();
     if (Duration.between(told, now).compareTo(BETWEEN) >= 0) {
       var seconds = Duration.between(begun, now).toMillis() / 1000.0;
-      lines.accept(
-          String.format(Locale.ROOT, "%,d done, %.1f a second", steps, steps / seconds));
+      lines.accept(String.format(Locale.ROOT, "%,d done, %.1f a second", steps, steps / seconds));
       told = now;
     }
   }

@@ -100,8 +100,7 @@ public final class Parley implements Runnable {
       return 0;
     }
     return report(
-        console,
-        one(fault instanceof StoreException ? fault.getMessage() : String.valueOf(fault)));
+        console, one(fault instanceof StoreException ? fault.getMessage() : String.valueOf(fault)));
   }
 
   private static String message(ParameterException fault) {

@@ -25,8 +25,7 @@ final class Progress implements AutoCloseable {
 
   /** For commands that print nothing until the end. */
   static Progress beside(Console console) {
-    return new Progress(
-        console.errIsTerminal() ? Optional.of(bar(console)) : Optional.empty());
+    return new Progress(console.errIsTerminal() ? Optional.of(bar(console)) : Optional.empty());
   }
 
   private static ProgressBar bar(Console console) {

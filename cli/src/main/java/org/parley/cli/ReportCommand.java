@@ -72,7 +72,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "As known on the evening of this day: later articles and corrections do not count.")
+      description =
+          "As known on the evening of this day: later articles and corrections do not count.")
   private Optional<LocalDate> asOf;
 
   @Option(
@@ -105,8 +106,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var situation = known();
-    var report =
-        new Selection(place, party, speaker, from, to).of(situation.report());
+    var report = new Selection(place, party, speaker, from, to).of(situation.report());
     switch (form) {
       case text -> show(report, situation, Markup.TEXT);
       case md -> show(report, situation, Markup.MD);

@@ -163,8 +163,20 @@ class LedgerCommandsTest {
     assertThat(incidents(List.of())).isEqualTo(1);
     assertThat(
             parley(
-                "correct", "add", "not-same", "incident", "d1:e1", "d2:e1", "--ledger", ledger,
-                "--by", "Ada", "--reason", "morning and evening", "--date", "2022-09-15"))
+                "correct",
+                "add",
+                "not-same",
+                "incident",
+                "d1:e1",
+                "d2:e1",
+                "--ledger",
+                ledger,
+                "--by",
+                "Ada",
+                "--reason",
+                "morning and evening",
+                "--date",
+                "2022-09-15"))
         .isZero();
     assertThat(incidents(List.of())).isEqualTo(2);
     parley("correct", "list", "--ledger", ledger);
@@ -185,18 +197,37 @@ class LedgerCommandsTest {
   @Test
   void aCorrectionNeedsANameAReasonAndTwoRecords() {
     parley("ingest", news, "--ledger", ledger);
-    assertThat(
-            parley("correct", "add", "same", "incident", "d1:e1", "d2:e1", "--ledger", ledger))
+    assertThat(parley("correct", "add", "same", "incident", "d1:e1", "d2:e1", "--ledger", ledger))
         .isEqualTo(2);
     assertThat(
             parley(
-                "correct", "add", "perhaps", "incident", "d1:e1", "d2:e1", "--ledger", ledger,
-                "--by", "Ada", "--reason", "r"))
+                "correct",
+                "add",
+                "perhaps",
+                "incident",
+                "d1:e1",
+                "d2:e1",
+                "--ledger",
+                ledger,
+                "--by",
+                "Ada",
+                "--reason",
+                "r"))
         .isEqualTo(2);
     assertThat(err()).contains("\"perhaps\" is no ruling; write same or not-same");
     parley(
-        "correct", "add", "same", "incident", "d1:e1", "d9:e1", "--ledger", ledger, "--by", "Ada",
-        "--reason", "r");
+        "correct",
+        "add",
+        "same",
+        "incident",
+        "d1:e1",
+        "d9:e1",
+        "--ledger",
+        ledger,
+        "--by",
+        "Ada",
+        "--reason",
+        "r");
     assertThat(err()).contains("no such record in this ledger: d9:e1");
   }
 

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
 /**
- * A DuckDB file. One process owns it at a time, even to read; within the process one connection does
- * everything, one call after the other. A new file is made beside its place and moved there when its
- * tables stand, so that no half-made one is ever found.
+ * A DuckDB file. One process owns it at a time, even to read; within the process one connection
+ * does everything, one call after the other. A new file is made beside its place and moved there
+ * when its tables stand, so that no half-made one is ever found.
  */
 final class DuckDb implements Database {
   private static final Pattern OWNER = Pattern.compile("PID (\\d+)");
@@ -142,7 +142,9 @@ final class DuckDb implements Database {
     }
   }
 
-  /** Writes the new tables to the file itself: replaying changes of tables from its log is fragile. */
+  /**
+   * Writes the new tables to the file itself: replaying changes of tables from its log is fragile.
+   */
   @Override
   public synchronized void migrated() {
     try (var statement = connection.createStatement()) {

@@ -2,8 +2,8 @@ package org.parley.store;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -75,7 +75,10 @@ sealed interface Location {
             part(colon < 0 ? "" : login.substring(colon + 1)));
       } catch (URISyntaxException e) {
         throw new StoreException(
-            "postgresql://: not an address (" + e.getReason() + " at character " + e.getIndex()
+            "postgresql://: not an address ("
+                + e.getReason()
+                + " at character "
+                + e.getIndex()
                 + "); write postgresql://user:password@host/database",
             e);
       }

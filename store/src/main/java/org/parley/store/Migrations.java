@@ -134,7 +134,8 @@ final class Migrations {
       var checksum = applied.getOrDefault(migration.number(), migration.checksum());
       if (!checksum.equals(migration.checksum())) {
         throw new StoreException(
-            "its tables were made by another build (" + migration.name()
+            "its tables were made by another build ("
+                + migration.name()
                 + " differs); use that build, or ingest into a new ledger");
       }
     }

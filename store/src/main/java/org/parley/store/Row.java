@@ -17,8 +17,7 @@ import java.util.Optional;
 record Row(long number, LogEntry entry, String document, Optional<LocalDate> published) {
   static Row of(long number, LogEntry entry) {
     var citation = entry.reading().document();
-    return new Row(
-        number, entry, LogEntry.wellFormed(citation.id()), citation.published());
+    return new Row(number, entry, LogEntry.wellFormed(citation.id()), citation.published());
   }
 
   LocalDateTime arrived() {

@@ -27,9 +27,7 @@ final class Child {
             System.getProperty("java.class.path"),
             main.getName()));
     command.addAll(List.of(args));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   /** Runs it to its end, and gives what it printed. */

@@ -96,8 +96,8 @@ class DuckDbStoreTest extends StoreContract {
   }
 
   /**
-   * Adds long readings until it cannot, and says why. A limit on the size of files stands for a full
-   * disk; it has to leave room for DuckDB's own library.
+   * Adds long readings until it cannot, and says why. A limit on the size of files stands for a
+   * full disk; it has to leave room for DuckDB's own library.
    */
   static final class FillUp {
     private static final long BATCH = 16;
@@ -128,8 +128,7 @@ class DuckDbStoreTest extends StoreContract {
               "Text",
               Optional.empty(),
               Optional.empty());
-      return LogEntry.of(
-          document, Readings.reading(document, EventType.ASSAULT), Readings.NOON);
+      return LogEntry.of(document, Readings.reading(document, EventType.ASSAULT), Readings.NOON);
     }
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A store survives {@code kill -9}: a child process adds readings and is killed at a random moment;
- * then every reading it was told is kept is there, none is there twice, and every batch is whole. Ten
- * kills, or as many as {@code -Dparley.kills} says.
+ * then every reading it was told is kept is there, none is there twice, and every batch is whole.
+ * Ten kills, or as many as {@code -Dparley.kills} says.
  */
 @ExtendWith(WithPostgres.class)
 class KillTest {
@@ -29,7 +29,9 @@ class KillTest {
 
   @TempDir private Path folder;
 
-  /** Adds batch after batch, the first one being the last that was acknowledged before, and says so. */
+  /**
+   * Adds batch after batch, the first one being the last that was acknowledged before, and says so.
+   */
   static final class Writer {
     private Writer() {}
 

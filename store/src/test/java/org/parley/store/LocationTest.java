@@ -41,8 +41,7 @@ class LocationTest {
   void otherKindsAreRefused() {
     assertThatThrownBy(() -> Location.of("mysql://root:geheim@localhost/news"))
         .isInstanceOf(StoreException.class)
-        .hasMessage(
-            "mysql://: no such kind of ledger; name a file, or postgresql://host/database");
+        .hasMessage("mysql://: no such kind of ledger; name a file, or postgresql://host/database");
     assertThatThrownBy(() -> Location.of("postgresql://ada:ge heim@localhost/news"))
         .isInstanceOf(StoreException.class)
         .message()

@@ -62,11 +62,9 @@ class PostgresStoreTest extends StoreContract {
     assertThatThrownBy(
             () -> Store.open("postgresql://postgres:geheim@localhost:" + port + "/nowhere"))
         .isInstanceOf(StoreException.class)
-        .hasMessage(
-            "postgresql://localhost:" + port + "/nowhere: no such database; make it first");
+        .hasMessage("postgresql://localhost:" + port + "/nowhere: no such database; make it first");
     assertThatThrownBy(() -> Store.open("postgresql://postgres:geheim@localhost:1/nowhere"))
         .isInstanceOf(StoreException.class)
-        .hasMessage(
-            "postgresql://localhost:1/nowhere: cannot be reached; check host and port");
+        .hasMessage("postgresql://localhost:1/nowhere: cannot be reached; check host and port");
   }
 }

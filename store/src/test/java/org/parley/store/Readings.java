@@ -42,8 +42,7 @@ final class Readings {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return new Reading(
-        Reading.VERSION, document.citation(), List.of(event), List.of(), List.of());
+    return new Reading(Reading.VERSION, document.citation(), List.of(event), List.of(), List.of());
   }
 
   static LogEntry entry(int number) {

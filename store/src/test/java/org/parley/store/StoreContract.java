@@ -101,16 +101,14 @@ abstract class StoreContract {
     assertThat(store.statistics().documents()).isEqualTo(2);
     assertThat(store.situation())
         .isEqualTo(
-            Situation.of(
-                List.of(entry(1, EventType.THREATEN).reading(), entry(2).reading())));
+            Situation.of(List.of(entry(1, EventType.THREATEN).reading(), entry(2).reading())));
   }
 
   @Test
   void itKnowsAnArticleAgainBeforeItIsRead() {
     store.add(entries(0, 1200));
     var known = LogEntry.contentOf(document(7));
-    var changed =
-        LogEntry.contentOf(Document.of("d7", LocalDate.of(2024, 5, 6), "Another text"));
+    var changed = LogEntry.contentOf(Document.of("d7", LocalDate.of(2024, 5, 6), "Another text"));
     assertThat(store.known(List.of(known, changed))).containsExactly(known);
     var all = entries(0, 1300).stream().map(LogEntry::content).toList();
     assertThat(store.known(all)).hasSize(1200);
@@ -140,10 +138,8 @@ abstract class StoreContract {
   void strangeTextIsKeptAsText() {
     var id = "'); drop table reading; --\0\uD800 \uD83D\uDD4A \u202E";
     var document =
-        new Document(
-            id, Optional.empty(), "\uDC00", "Text", Optional.empty(), Optional.of("\0\""));
-    var entry =
-        LogEntry.of(document, Readings.reading(document, EventType.ASSAULT), NOON);
+        new Document(id, Optional.empty(), "\uDC00", "Text", Optional.empty(), Optional.of("\0\""));
+    var entry = LogEntry.of(document, Readings.reading(document, EventType.ASSAULT), NOON);
     store.add(List.of(entry));
     assertThat(log()).containsExactly(entry);
     assertThat(store.add(List.of(entry))).isZero();
@@ -200,8 +196,9 @@ abstract class StoreContract {
 
   @Test
   void anotherProgramsDatabaseIsRefusedAndStaysAsItIs() throws SQLException {
-    damage("drop table reading; drop table correction; drop table parley_migration;"
-        + " create table cats (name varchar)");
+    damage(
+        "drop table reading; drop table correction; drop table parley_migration;"
+            + " create table cats (name varchar)");
     assertThatThrownBy(() -> Store.open(location()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("another program's database")

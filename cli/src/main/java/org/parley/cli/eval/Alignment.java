@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Which record of a reading stands for which record of gold, one to one: best pairs first, those that
- * gold requires before those it allows.
+ * Which record of a reading stands for which record of gold, one to one: best pairs first, those
+ * that gold requires before those it allows.
  *
  * @param pairs the matches
  * @param missed gold that nothing matches and that is not optional

@@ -46,9 +46,7 @@ enum Kind {
           gold.path("kind").equals(found.path("kind"))
               && sameNumber(gold.path("low"), found.path("low"))
               && sameNumber(gold.path("high"), found.path("high"));
-      return fits
-          ? 1 + overlap(gold, found, "who") + HALF * overlap(gold, found, "speakers")
-          : 0;
+      return fits ? 1 + overlap(gold, found, "who") + HALF * overlap(gold, found, "speakers") : 0;
     }
   },
   /** Acts of ceasefires: the act and the parties of its truce decide. */

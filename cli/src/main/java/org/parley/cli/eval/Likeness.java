@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When values of a reading agree with those of gold. In gold {@code A|B} is either of two, {@code A|}
- * may be left out; in a reading the first of them counts.
+ * When values of a reading agree with those of gold. In gold {@code A|B} is either of two, {@code
+ * A|} may be left out; in a reading the first of them counts.
  */
 final class Likeness {
   private static final Set<String> ARMED_NON_STATE = Set.of("REB", "UAF", "PRE");
@@ -107,7 +107,8 @@ final class Likeness {
         return Optional.empty();
       }
       try {
-        return Optional.of(new Days(day(from.isEmpty() ? to : from), day(to.isEmpty() ? from : to)));
+        return Optional.of(
+            new Days(day(from.isEmpty() ? to : from), day(to.isEmpty() ? from : to)));
       } catch (DateTimeException e) {
         return Optional.empty();
       }
@@ -132,15 +133,16 @@ final class Likeness {
     }
   }
 
-  /** Within one day at both ends, or at least half of all days in common; two without days agree. */
+  /**
+   * Within one day at both ends, or at least half of all days in common; two without days agree.
+   */
   static boolean sameTime(JsonNode gold, JsonNode got) {
     var wanted = Days.of(gold.path("when"));
     var found = Days.of(got.path("when"));
     if (wanted.isEmpty() || found.isEmpty()) {
       return wanted.isEmpty() && found.isEmpty();
     }
-    return wanted.get().isNear(found.get())
-        || wanted.get().shareInCommon(found.get()) >= HALF;
+    return wanted.get().isNear(found.get()) || wanted.get().shareInCommon(found.get()) >= HALF;
   }
 
   /** Within 50 km or of one name; without coordinates in one country; two without place agree. */
@@ -151,8 +153,7 @@ final class Likeness {
       return isNone(wanted) && isNone(found);
     }
     if (wanted.path("lat").isNumber() && found.path("lat").isNumber()) {
-      return kilometres(wanted, found) <= SAME_PLACE_KM
-          || lower(wanted).equals(lower(found));
+      return kilometres(wanted, found) <= SAME_PLACE_KM || lower(wanted).equals(lower(found));
     }
     return meet(alternatives(text(wanted, "country")), alternatives(text(found, "country")));
   }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.parley.source.Sources;
 
 /**
- * How well readings agree with gold: precision, recall and F1 of events, tallies and ceasefire acts,
- * and of matched pairs the share of slots that are filled right.
+ * How well readings agree with gold: precision, recall and F1 of events, tallies and ceasefire
+ * acts, and of matched pairs the share of slots that are filled right.
  */
 public final class Scores {
   private static final double SPEAKERS_AGREE = 0.66;
@@ -61,8 +61,7 @@ public final class Scores {
         (id, wanted) -> {
           var found = Optional.ofNullable(readings.get(id));
           for (var kind : Kind.values()) {
-            scores.add(
-                id, kind, kind.of(wanted), found.map(kind::of).orElse(List.of()));
+            scores.add(id, kind, kind.of(wanted), found.map(kind::of).orElse(List.of()));
           }
         });
     return scores;
@@ -72,12 +71,15 @@ public final class Scores {
     var alignment = Alignment.of(gold, found, kind::match);
     counts.merge(
         kind,
-        new Counts(
-            alignment.pairs().size(), alignment.missed().size(), alignment.extra().size()),
+        new Counts(alignment.pairs().size(), alignment.missed().size(), alignment.extra().size()),
         Counts::plus);
     alignment.pairs().forEach(pair -> slots(kind, pair.gold(), pair.found()));
-    alignment.missed().forEach(r -> errors.add("missed " + id + " " + kind.label() + " " + shown(r)));
-    alignment.extra().forEach(r -> errors.add("extra  " + id + " " + kind.label() + " " + shown(r)));
+    alignment
+        .missed()
+        .forEach(r -> errors.add("missed " + id + " " + kind.label() + " " + shown(r)));
+    alignment
+        .extra()
+        .forEach(r -> errors.add("extra  " + id + " " + kind.label() + " " + shown(r)));
   }
 
   private static String shown(JsonNode found) {
@@ -129,8 +131,12 @@ public final class Scores {
     slots.forEach(
         (name, share) ->
             lines.add(
-                padded(name, 16) + " " + digits((double) share.right() / share.all())
-                    + "  (of " + share.all() + ")"));
+                padded(name, 16)
+                    + " "
+                    + digits((double) share.right() / share.all())
+                    + "  (of "
+                    + share.all()
+                    + ")"));
     lines.add("RECORD " + digits(record()));
     return lines;
   }
@@ -183,8 +189,17 @@ public final class Scores {
     String line() {
       var precision = found() == 0 ? 0 : (double) matched / found();
       var recall = (double) matched / gold();
-      return "P " + digits(precision) + " R " + digits(recall) + " F1 " + digits(f1())
-          + "  (gold " + gold() + ", found " + found() + ")";
+      return "P "
+          + digits(precision)
+          + " R "
+          + digits(recall)
+          + " F1 "
+          + digits(f1())
+          + "  (gold "
+          + gold()
+          + ", found "
+          + found()
+          + ")";
     }
   }
 }

@@ -12,8 +12,7 @@ final class SpacedJson {
       var members = new ArrayList<String>();
       value
           .properties()
-          .forEach(
-              member -> members.add("\"" + member.getKey() + "\": " + of(member.getValue())));
+          .forEach(member -> members.add("\"" + member.getKey() + "\": " + of(member.getValue())));
       return "{" + String.join(", ", members) + "}";
     }
     if (value.isArray()) {

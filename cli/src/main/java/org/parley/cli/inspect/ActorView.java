@@ -25,8 +25,14 @@ record ActorView(int begin, int end, String text, List<Actor> actors, String why
 
   @Override
   public String line() {
-    return begin + "-" + end + "  " + text.replaceAll("\\s+", " ") + "  "
+    return begin
+        + "-"
+        + end
+        + "  "
+        + text.replaceAll("\\s+", " ")
+        + "  "
         + actors.stream().map(Actor::code).collect(Collectors.joining(", "))
-        + "  because " + why;
+        + "  because "
+        + why;
   }
 }

@@ -14,9 +14,7 @@ public enum Layer {
     List<? extends View.Item> items(Layers layers, CodePoints points) {
       var found = layers.attributions().get();
       var speech = new Speech(found, layers.actors().get(), points::span);
-      return found.stream()
-          .map(a -> AttributionView.of(a, speech.speakers(a), points))
-          .toList();
+      return found.stream().map(a -> AttributionView.of(a, speech.speakers(a), points)).toList();
     }
   },
   /** Words that name a time. */

@@ -50,7 +50,13 @@ record PlaceView(
 
   @Override
   public String line() {
-    return begin + "-" + end + "  " + text + "  " + name
+    return begin
+        + "-"
+        + end
+        + "  "
+        + text
+        + "  "
+        + name
         + country.map(code -> ", " + code).orElse("")
         + lat.flatMap(la -> lon.map(lo -> " (" + la + ", " + lo + ")")).orElse("")
         + precision.map(p -> " " + p.code()).orElse("")

@@ -24,7 +24,9 @@ public record View(Document document, String layer, List<? extends Item> items) 
     String line();
   }
 
-  /** The value of which the JSON object is made: the document's id, and the items under their name. */
+  /**
+   * The value of which the JSON object is made: the document's id, and the items under their name.
+   */
   public Map<String, Object> json() {
     var json = new LinkedHashMap<String, Object>();
     json.put("document", Map.of("id", document.id()));

@@ -85,8 +85,9 @@ public final class CorrectionFile {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "same" -> Ruling.SAME;
       case "not-same", "not_same" -> Ruling.NOT_SAME;
-      default -> throw new IllegalArgumentException(
-          "\"" + text + "\" is no ruling; write same or not-same");
+      default ->
+          throw new IllegalArgumentException(
+              "\"" + text + "\" is no ruling; write same or not-same");
     };
   }
 

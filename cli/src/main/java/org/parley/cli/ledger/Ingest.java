@@ -38,8 +38,7 @@ public final class Ingest {
    * @param again whether to read also what the store has already
    * @param clock tells when readings came in
    */
-  public Ingest(
-      Store store, Function<Document, Reading> reader, boolean again, Clock clock) {
+  public Ingest(Store store, Function<Document, Reading> reader, boolean again, Clock clock) {
     this.store = store;
     this.reader = reader;
     this.again = again;
@@ -48,8 +47,8 @@ public final class Ingest {
   }
 
   /**
-   * Reads an article, unless it is known. For many threads; a fault of the store is kept, to be thrown
-   * where the result is taken.
+   * Reads an article, unless it is known. For many threads; a fault of the store is kept, to be
+   * thrown where the result is taken.
    */
   public Supplier<Optional<LogEntry>> read(Entry.Article article) {
     var document = article.document();

@@ -3,7 +3,9 @@ package org.parley.cli.ledger;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a page is written: for a terminal, or as Markdown. All text given to it may be from outside. */
+/**
+ * How a page is written: for a terminal, or as Markdown. All text given to it may be from outside.
+ */
 public enum Markup {
   /** For a terminal: plain lines, deeper ones further in. */
   TEXT {

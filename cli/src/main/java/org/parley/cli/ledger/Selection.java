@@ -22,11 +22,11 @@ import org.parley.model.situation.TallyGroup;
 import org.parley.model.situation.Telling;
 
 /**
- * What a user wants to see of a situation. A record is kept when it meets every condition that is set;
- * where it has nothing that a condition asks for, it is left out, never guessed in.
+ * What a user wants to see of a situation. A record is kept when it meets every condition that is
+ * set; where it has nothing that a condition asks for, it is left out, never guessed in.
  *
- * @param place name or part of the name of a place, or a country's ISO 3166-1 alpha-3 code; ceasefires
- *     have no place, and meet it when a party is of that country
+ * @param place name or part of the name of a place, or a country's ISO 3166-1 alpha-3 code;
+ *     ceasefires have no place, and meet it when a party is of that country
  * @param party code of an actor or its beginning up to a dot: {@code ARM} means {@code ARM.MIL} too
  * @param speaker the same, of somebody who speaks; {@value #PUBLISHER} for a publisher's own voice
  * @param from first day
@@ -73,8 +73,7 @@ public record Selection(
                         .anyMatch(where -> isAt(where, wanted)))
             .orElse(true)
         && isOfParty(
-            Stream.concat(
-                actors(accounts, Telling::actor), actors(accounts, Telling::recipient)))
+            Stream.concat(actors(accounts, Telling::actor), actors(accounts, Telling::recipient)))
         && isTold(accounts.stream().map(Telling::speakers).toList())
         && isIn(
             Stream.concat(
@@ -100,7 +99,8 @@ public record Selection(
             .map(
                 wanted ->
                     contains(dispute.about(), wanted)
-                        || anyOf(sides(dispute).flatMap(s -> s.speakers().stream()).toList(), wanted))
+                        || anyOf(
+                            sides(dispute).flatMap(s -> s.speakers().stream()).toList(), wanted))
             .orElse(true)
         && isOfParty(
             Stream.concat(

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on many things at a time and gives the results in the order in which the things came. Few wait
- * at any time, so that memory does not grow with their number. For one calling thread, on which the
- * sink is called too.
+ * Works on many things at a time and gives the results in the order in which the things came. Few
+ * wait at any time, so that memory does not grow with their number. For one calling thread, on
+ * which the sink is called too.
  *
  * @param <T> what comes in
  * @param <R> what goes out
