@@ -15,6 +15,7 @@ import org.parley.store.LogEntry;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "ingest",
@@ -42,6 +43,14 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledger;
 
+  @Option(
+      names = "--again",
+      description = {
+        "Read known articles again, as after an update of Parley; where the reading differs, the",
+        "new one counts and the old one stays in the log."
+      })
+  private boolean again;
+
   IngestCommand(Console console, Supplier<Reader> reader) {
     this.console = console;
     this.reader = reader;
@@ -58,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
   private Summary ingest(Store store, Progress progress) {
     var clock = Clock.systemUTC();
     var begun = clock.instant();
-    var ingest = new Ingest(store, document -> reader.get().read(document), clock);
+    var ingest = new Ingest(store, document -> reader.get().read(document), again, clock);
     var pace = new Pace(clock, console.errIsTerminal() ? line -> {} : console::complain);
     var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
     var summary =

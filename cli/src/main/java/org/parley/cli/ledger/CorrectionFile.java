@@ -127,13 +127,13 @@ public final class CorrectionFile {
   public static String line(Correction correction) {
     return PlainText.of(
         correction.date()
-            + "  "
+            + " "
             + correction.layer().name().toLowerCase(Locale.ROOT)
             + " "
             + correction.a()
             + (correction.ruling() == Ruling.SAME ? " is " : " is not ")
             + correction.b()
-            + "  ("
+            + " ("
             + correction.analyst()
             + ": "
             + correction.reason()

@@ -25,16 +25,23 @@ public final class Ingest {
 
   private final Store store;
   private final Function<Document, Reading> reader;
+  private final boolean again;
   private final Clock clock;
   private final List<LogEntry> batch = new ArrayList<>();
   private Instant lastFlush;
   private long added;
   private long known;
 
-  /** Into this store. */
-  public Ingest(Store store, Function<Document, Reading> reader, Clock clock) {
+  /**
+   * Into this store.
+   *
+   * @param again whether to read also what the store has already
+   * @param clock tells when readings came in
+   */
+  public Ingest(Store store, Function<Document, Reading> reader, boolean again, Clock clock) {
     this.store = store;
     this.reader = reader;
+    this.again = again;
     this.clock = clock;
     this.lastFlush = clock.instant();
   }
@@ -46,7 +53,7 @@ public final class Ingest {
   public Supplier<Optional<LogEntry>> read(Entry.Article article) {
     var document = article.document();
     try {
-      if (!store.known(List.of(LogEntry.contentOf(document))).isEmpty()) {
+      if (!again && !store.known(List.of(LogEntry.contentOf(document))).isEmpty()) {
         return Optional::empty;
       }
     } catch (StoreException e) {

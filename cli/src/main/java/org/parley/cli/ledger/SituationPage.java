@@ -110,11 +110,14 @@ public final class SituationPage {
     return dispute.when().map(Interval::last).orElseGet(() -> lastTold(dispute.documents()));
   }
 
+  /** The last day of it that can have been seen: what is told as still to come is no news yet. */
   private LocalDate lastDay(Incident incident) {
+    var told = lastTold(incident.accounts().stream().map(Telling::document).toList());
     return incident
         .when()
         .map(Interval::last)
-        .orElseGet(() -> lastTold(incident.accounts().stream().map(Telling::document).toList()));
+        .filter(day -> told.equals(LocalDate.MIN) || day.isBefore(told))
+        .orElse(told);
   }
 
   private LocalDate lastDay(TallyGroup tally) {

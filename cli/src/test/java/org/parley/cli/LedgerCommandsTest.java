@@ -1,0 +1,261 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.reader.Reader;
+
+/** A ledger from the command line: filled, shown, corrected, looked after. */
+class LedgerCommandsTest {
+  private static final String SHELLING =
+      """
+      {"document":{"id":"%s","published":"2022-09-%s","title":"T","source":"Wire %s"},"events":[\
+      {"id":"e1","type":"ASSAULT","mode":["heavy-weapons"],"actor":["AZE.MIL"],\
+      "recipient":["ARM.MIL"],"when":{"from":"2022-09-13","to":"2022-09-13"},\
+      "where":{"name":"Sotk","country":"ARM"},"status":"actual","speakers":["ARM.GOV"],\
+      "denied_by":["AZE.GOV"],"evidence":[{"begin":0,"end":5,"text":"fired <b>"}]}],\
+      "tallies":[{"id":"t1","kind":"killed","low":%s,"high":%s,"who":["ARM.MIL"],\
+      "speakers":["ARM.GOV"],"evidence":[]}],"ceasefires":[]}
+      """;
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String ledger = "";
+  private String news = "";
+
+  @BeforeEach
+  void news() throws IOException {
+    ledger = folder.resolve("news.duckdb").toString();
+    news =
+        Files.writeString(
+                folder.resolve("news.jsonl"),
+                SHELLING.formatted("d1", "13", "A", 49, 49)
+                    + SHELLING.formatted("d2", "14", "B", 105, "null")
+                    + "{\"no\": \"article\"}\n")
+            .toString();
+  }
+
+  private int parley(String... arguments) {
+    out.reset();
+    err.reset();
+    var console =
+        new Console(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            100,
+            false);
+    return Parley.run(console, LedgerCommandsTest::noReader, arguments);
+  }
+
+  private static Reader noReader() {
+    throw new IllegalStateException("Readings need no reader");
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void ingestAccountsForAllAndTheSecondTimeAddsNothing() {
+    assertThat(parley("ingest", news, "--ledger", ledger)).isEqualTo(1);
+    assertThat(err())
+        .contains("news.jsonl:3: skipped: ")
+        .contains("read 2 + skipped 1 = seen 3")
+        .contains("new 2, known already 0; the ledger holds 2 readings of 2 articles");
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(err()).contains("new 0, known already 2");
+  }
+
+  @Test
+  void reportShowsAccountsSideBySideAndCountsAsRanges() {
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(parley("report", "--ledger", ledger)).isZero();
+    assertThat(out())
+        .contains("2022-09-13, Sotk (ARM): ASSAULT AZE.MIL > ARM.MIL")
+        .contains("ARM.GOV, denied by AZE.GOV: ASSAULT AZE.MIL > ARM.MIL")
+        .contains("(Wire A 2022-09-13) [d1:e1]")
+        .contains("(Wire B 2022-09-14) [d2:e1]");
+  }
+
+  @Test
+  void reportCanBeNarrowed() {
+    parley("ingest", news, "--ledger", ledger);
+    for (var kept :
+        List.of(
+            List.of("--place", "sotk"),
+            List.of("--place", "ARM"),
+            List.of("--party", "AZE"),
+            List.of("--speaker", "ARM.GOV"),
+            List.of("--from", "2022-09-13", "--to", "2022-09-13"))) {
+      assertThat(incidents(kept)).as("%s", kept).isEqualTo(1);
+    }
+    for (var dropped :
+        List.of(
+            List.of("--place", "Jermuk"),
+            List.of("--party", "AZ"),
+            List.of("--speaker", "publisher"),
+            List.of("--from", "2022-09-14"),
+            List.of("--as-of", "2022-09-12"))) {
+      assertThat(incidents(dropped)).as("%s", dropped).isZero();
+    }
+  }
+
+  private long incidents(List<String> options) {
+    var arguments =
+        new java.util.ArrayList<>(List.of("report", "--ledger", ledger, "--format", "json"));
+    arguments.addAll(options);
+    parley(arguments.toArray(String[]::new));
+    return out().split("\"members\":\\[\\{\"document\":\"d.\",\"event\"", -1).length - 1L;
+  }
+
+  @Test
+  void asOfAnEarlierEveningTheLaterArticleIsNotKnown() {
+    parley("ingest", news, "--ledger", ledger);
+    parley("report", "--ledger", ledger, "--as-of", "2022-09-13");
+    assertThat(out()).contains("[d1:e1]").doesNotContain("[d2:e1]");
+  }
+
+  @Test
+  void equalContentGivesEqualJson() throws IOException {
+    parley("ingest", news, "--ledger", ledger);
+    parley("report", "--ledger", ledger, "--format", "json");
+    var one = out();
+    var lines = Files.readAllLines(Path.of(news));
+    var other = folder.resolve("other.duckdb").toString();
+    for (var line : List.of(lines.get(1), lines.get(0), lines.get(1))) {
+      var file = Files.writeString(folder.resolve("one.jsonl"), line);
+      parley("ingest", file.toString(), "--ledger", other);
+    }
+    parley("report", "--ledger", other, "--format", "json");
+    assertThat(out()).isEqualTo(one);
+  }
+
+  @Test
+  void markdownHoldsNoMarkupFromOutside() {
+    parley("ingest", news, "--ledger", ledger);
+    parley("report", "--ledger", ledger, "--format", "md");
+    assertThat(out()).contains("## Incidents").contains("fired \\<b\\>").doesNotContain("<b>");
+  }
+
+  @Test
+  void anAnalystsRulingKeepsTwoApartAndTravelsAsAFile() throws IOException {
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(incidents(List.of())).isEqualTo(1);
+    assertThat(
+            parley(
+                "correct",
+                "add",
+                "not-same",
+                "incident",
+                "d1:e1",
+                "d2:e1",
+                "--ledger",
+                ledger,
+                "--by",
+                "Ada",
+                "--reason",
+                "morning and evening",
+                "--date",
+                "2022-09-15"))
+        .isZero();
+    assertThat(incidents(List.of())).isEqualTo(2);
+    parley("correct", "list", "--ledger", ledger);
+    assertThat(out())
+        .isEqualTo("2022-09-15 incident d1:e1 is not d2:e1 (Ada: morning and evening)\n");
+    parley("correct", "export", "--ledger", ledger);
+    var file = Files.writeString(folder.resolve("rulings.jsonl"), out() + "{}\n").toString();
+    var other = folder.resolve("other.duckdb").toString();
+    parley("ingest", news, "--ledger", other);
+    assertThat(parley("correct", "import", file, "--ledger", other)).isEqualTo(1);
+    assertThat(err())
+        .contains("rulings.jsonl:2: skipped: no correction")
+        .contains("read 1 + skipped 1 = seen 2; new 1");
+    parley("correct", "list", "--ledger", other);
+    assertThat(out()).contains("d1:e1 is not d2:e1");
+  }
+
+  @Test
+  void aCorrectionNeedsANameAReasonAndTwoRecords() {
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(parley("correct", "add", "same", "incident", "d1:e1", "d2:e1", "--ledger", ledger))
+        .isEqualTo(2);
+    assertThat(
+            parley(
+                "correct",
+                "add",
+                "perhaps",
+                "incident",
+                "d1:e1",
+                "d2:e1",
+                "--ledger",
+                ledger,
+                "--by",
+                "Ada",
+                "--reason",
+                "r"))
+        .isEqualTo(2);
+    assertThat(err()).contains("\"perhaps\" is no ruling; write same or not-same");
+    parley(
+        "correct",
+        "add",
+        "same",
+        "incident",
+        "d1:e1",
+        "d9:e1",
+        "--ledger",
+        ledger,
+        "--by",
+        "Ada",
+        "--reason",
+        "r");
+    assertThat(err()).contains("no such record in this ledger: d9:e1");
+  }
+
+  @Test
+  void aLedgerIsLookedAfter() {
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(parley("ledger", "stats", "--ledger", ledger)).isZero();
+    assertThat(out()).contains("articles     2").contains("2022-09-13 to 2022-09-14");
+    assertThat(parley("ledger", "verify", "--ledger", ledger)).isZero();
+    assertThat(err()).contains("2 readings and 0 corrections read, nothing wrong");
+    assertThat(parley("ledger", "rebuild", "--ledger", ledger)).isZero();
+    assertThat(out()).contains("2 articles: 1 incidents");
+  }
+
+  @Test
+  void whatIsNoLedgerIsOneLine() throws IOException {
+    assertThat(parley("report", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "parley: "
+                + ledger
+                + ": no such file; make a ledger with: parley ingest --ledger "
+                + ledger
+                + "\n");
+    var notes = Files.writeString(folder.resolve("notes.txt"), "No ledger. ".repeat(999));
+    assertThat(parley("report", "--ledger", notes.toString())).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "parley: " + notes + ": no Parley ledger, but another kind of file; name another\n");
+  }
+}
