@@ -101,8 +101,7 @@ class BadInputTest {
 
   @Test
   void keepsControlCharactersOutOfTitles() {
-    var article =
-        Reads.article(Reads.input("{\"text\": \"a\", \"title\": \"T\\u001b[2J\\nU\"}"));
+    var article = Reads.article(Reads.input("{\"text\": \"a\", \"title\": \"T\\u001b[2J\\nU\"}"));
     assertThat(article.document().title()).isEqualTo("T [2J U");
   }
 

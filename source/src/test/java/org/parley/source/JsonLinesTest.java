@@ -45,8 +45,7 @@ class JsonLinesTest {
 
   @Test
   void knowsAReading() {
-    var entries =
-        Reads.input("{\"document\": {\"id\": \"d1\"}, \"events\": [], \"tallies\": []}");
+    var entries = Reads.input("{\"document\": {\"id\": \"d1\"}, \"events\": [], \"tallies\": []}");
     assertThat(entries).hasSize(1);
     assertThat(((Entry.Told) entries.get(0)).reading().document().id()).isEqualTo("d1");
   }

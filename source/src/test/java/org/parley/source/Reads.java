@@ -26,8 +26,7 @@ final class Reads {
     return entries(text, Optional.of(published), "-");
   }
 
-  private static List<Entry> entries(
-      String input, Optional<LocalDate> published, String... names) {
+  private static List<Entry> entries(String input, Optional<LocalDate> published, String... names) {
     var entries = new ArrayList<Entry>();
     var bytes = input.getBytes(StandardCharsets.UTF_8);
     new Sources(() -> new ByteArrayInputStream(bytes), published)

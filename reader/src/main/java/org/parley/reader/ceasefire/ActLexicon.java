@@ -56,7 +56,9 @@ final class ActLexicon {
     return rules.getOrDefault(predicate, List.of());
   }
 
-  /** Whether a verb does something to a truce that is there already, such as to end or to extend it. */
+  /**
+   * Whether a verb does something to a truce that is there already, such as to end or to extend it.
+   */
   boolean isOfLater(Sentence sentence, int verb) {
     return at(sentence, verb).stream()
         .flatMap(predicate -> rules(predicate).stream())

@@ -40,8 +40,10 @@ final class ActReader {
 
   private static final Set<ActKind> NEEDS_DOER = Set.of(ActKind.OFFER, ActKind.CALL);
   private static final Set<ActKind> DONE_WRONG = Set.of(ActKind.VIOLATION, ActKind.REJECT);
-  private static final Set<String> AIMING = Set.of("at", "for", "on", "about", "of", "toward", "towards");
-  private static final Set<String> NOT_YET = Set.of("before", "until", "till", "without", "towards", "toward");
+  private static final Set<String> AIMING =
+      Set.of("at", "for", "on", "about", "of", "toward", "towards");
+  private static final Set<String> NOT_YET =
+      Set.of("before", "until", "till", "without", "towards", "toward");
   private static final Set<String> IN_PHRASE = Set.of("DT", "JJ", "CD", "NN", "HYPH", "PRP$");
   private static final Set<String> EACH_OTHER = Set.of("each other", "one another");
 
@@ -166,7 +168,8 @@ final class ActReader {
       case ACTUAL -> Optional.of(rule.act());
       case PLANNED -> rule.promised().or(() -> Optional.of(rule.act()).filter(TO_COME::contains));
       case DENIED ->
-          rule.undone().or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
+          rule.undone()
+              .or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
       case OPEN ->
           rule.promised()
               .or(() -> Optional.of(rule.act()).filter(TO_COME::contains))

@@ -97,7 +97,10 @@ final class ActTime {
         .of(sentence, telling.truce(), t -> mayBeOf(telling, t) && !elsewhere.get(t.first()));
   }
 
-  /** The words that tell of the truce itself: "the truce that began on Friday", "agreed to start it on Friday". */
+  /**
+   * The words that tell of the truce itself: "the truce that began on Friday", "agreed to start it
+   * on Friday".
+   */
   private BitSet elsewhere(Telling telling) {
     var words = new BitSet();
     for (var clause : graph.children(telling.truce(), "acl:relcl")) {

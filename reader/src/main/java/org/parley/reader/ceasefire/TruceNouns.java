@@ -21,9 +21,11 @@ final class TruceNouns {
   private static final int LONGEST = 5;
   private static final Set<String> HOLDING =
       Set.of("compound", "nmod", "amod", "dep", "acl", "obl", "nmod:poss");
+
   /** What is done to a truce that is there already. */
   private static final Set<String> LATER =
-      Set.of("extend", "prolong", "renew", "end", "break", "violate", "suspend", "reject", "monitor");
+      Set.of(
+          "extend", "prolong", "renew", "end", "break", "violate", "suspend", "reject", "monitor");
 
   private static final Set<String> SKIPPED = Set.of("the", "all", "this", "its", "their");
 
