@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.cli.run.Run;
 import org.parley.cli.run.Summary;
+import org.parley.cli.show.Page;
+import org.parley.cli.show.SituationPage;
 import org.parley.ledger.Situation;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -56,7 +58,10 @@ final class SituationCommand implements Callable<Integer> {
             .over(inputs.sources(console), inputs.names(), inputs.threads(), readings::add);
     if (summary.exitCode() != Summary.NOTHING) {
       var report = Situation.of(readings).report();
-      console.print(Json.write(report));
+      console.print(
+          format == Format.json
+              ? Json.write(report)
+              : new SituationPage(Page.of(console.width(), console.colours())).show(report));
     }
     return summary.exitCode();
   }

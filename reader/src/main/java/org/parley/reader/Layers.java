@@ -9,8 +9,9 @@ import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * What is found in a document before events are, each layer in the order of the text. A layer is worked
- * out when it is asked for, at each call: times and places need no dependency graph, which is dear.
+ * What is found in a document before events are, each layer in the order of the text. A layer is
+ * worked out when it is asked for, at each call: times and places need no dependency graph, which
+ * is dear.
  *
  * @param sentences its sentences
  * @param actors the phrases that stand for actors, resolved over the whole document

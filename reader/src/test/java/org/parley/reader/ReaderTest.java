@@ -68,9 +68,11 @@ class ReaderTest {
   void tellsOneOccurrenceOnce() {
     var reading =
         read(
-            "Ethiopian forces shell Eritrean town\n"
-                + "Ethiopian forces shelled the Eritrean town of Senafe on Tuesday.\n"
-                + "The army of Ethiopia shelled Eritrean positions before dawn on Tuesday, residents said.");
+            """
+            Ethiopian forces shell Eritrean town
+            Ethiopian forces shelled the Eritrean town of Senafe on Tuesday.
+            The army of Ethiopia shelled Eritrean positions before dawn on Tuesday, residents said.
+            """);
     assertThat(reading.events()).hasSize(1);
     assertThat(reading.events().get(0).evidence()).hasSize(3);
   }

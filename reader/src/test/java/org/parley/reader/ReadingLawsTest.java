@@ -24,15 +24,68 @@ import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Span;
 
-/** What holds for every text, however odd: a reading comes out, the same one each time, with its words. */
+/**
+ * What holds for every text, however odd: a reading comes out, the same one each time, with its
+ * words.
+ */
 class ReadingLawsTest {
   private static final List<String> WORDS =
       List.of(
-          "Ethiopia", "Eritrea", "troops", "the", "army", "shelled", "attacked", "accused", "of",
-          "said", "\"", "'s", ",", ".", "(", ")", "[", "]", "-", "on", "Monday", "2,000", "dozens",
-          "killed", "ceasefire", "truce", "agreed", "to", "not", "will", "if", "and", "between",
-          "Asmara", "he", "they", "its", "both", "sides", "\n", "\n\n", "\u202E", "\uD83D\uDD34", "“",
-          "”", "…", "12:30", "GMT", "%", "$5", "al-Qaeda", "U.N.", "\t", "\u0000", "x".repeat(300));
+          "Ethiopia",
+          "Eritrea",
+          "troops",
+          "the",
+          "army",
+          "shelled",
+          "attacked",
+          "accused",
+          "of",
+          "said",
+          "\"",
+          "'s",
+          ",",
+          ".",
+          "(",
+          ")",
+          "[",
+          "]",
+          "-",
+          "on",
+          "Monday",
+          "2,000",
+          "dozens",
+          "killed",
+          "ceasefire",
+          "truce",
+          "agreed",
+          "to",
+          "not",
+          "will",
+          "if",
+          "and",
+          "between",
+          "Asmara",
+          "he",
+          "they",
+          "its",
+          "both",
+          "sides",
+          "\n",
+          "\n\n",
+          "\u202E",
+          "\uD83D\uDD34",
+          "“",
+          "”",
+          "…",
+          "12:30",
+          "GMT",
+          "%",
+          "$5",
+          "al-Qaeda",
+          "U.N.",
+          "\t",
+          "\u0000",
+          "x".repeat(300));
 
   private static Reader reader;
 

@@ -2,9 +2,9 @@ package org.parley.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The bytes before a text that tell its Unicode encoding (Unicode Standard, 23.8).
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param length how many bytes they are
  */
 record ByteOrderMark(Charset charset, int length) {
-  private record Known(byte[] mark, Charset charset) {
+  private record Known(List<Byte> mark, Charset charset) {
     boolean begins(byte[] bytes) {
-      return bytes.length >= mark.length
-          && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+      return bytes.length >= mark.size()
+          && IntStream.range(0, mark.size()).allMatch(at -> bytes[at] == mark.get(at));
     }
   }
 
@@ -30,11 +30,7 @@ record ByteOrderMark(Charset charset, int length) {
           known(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
 
   private static Known known(Charset charset, int... mark) {
-    var bytes = new byte[mark.length];
-    for (var at = 0; at < mark.length; at++) {
-      bytes[at] = (byte) mark[at];
-    }
-    return new Known(bytes, charset);
+    return new Known(IntStream.of(mark).mapToObj(value -> (byte) value).toList(), charset);
   }
 
   /** The mark at the head of these bytes. */
@@ -42,6 +38,6 @@ record ByteOrderMark(Charset charset, int length) {
     return KNOWN.stream()
         .filter(known -> known.begins(head))
         .findFirst()
-        .map(known -> new ByteOrderMark(known.charset(), known.mark().length));
+        .map(known -> new ByteOrderMark(known.charset(), known.mark().size()));
   }
 }

@@ -14,9 +14,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
- * Bytes of text in an encoding that nobody told. A byte order mark decides; else UTF-8 where the bytes
- * are well-formed, and what ICU's detector (by frequencies of letters and byte pairs) finds likeliest
- * where they are not. Read forward once, a line at a time.
+ * Bytes of text in an encoding that nobody told. A byte order mark decides; else UTF-8 where the
+ * bytes are well-formed, and what ICU's detector (by frequencies of letters and byte pairs) finds
+ * likeliest where they are not. Read forward once, a line at a time.
  */
 final class Bytes {
   /** The most that an article may be, in words for a message. */
@@ -74,7 +74,11 @@ final class Bytes {
   }
 
   private static boolean isControl(byte value) {
-    return value >= 0 && value < ' ' && value != '\n' && value != '\r' && value != '\t'
+    return value >= 0
+        && value < ' '
+        && value != '\n'
+        && value != '\r'
+        && value != '\t'
         && value != '\f';
   }
 
@@ -145,8 +149,7 @@ final class Bytes {
     /** Its charset; for ISO 8859-1 the superset that is meant by it in practice. */
     private static Optional<Charset> named(String name) {
       try {
-        return Optional.of(
-            Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name));
+        return Optional.of(Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name));
       } catch (UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException e) {
         return Optional.empty();
       }

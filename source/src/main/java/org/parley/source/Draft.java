@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.model.reading.Document;
 import org.parley.source.Entry.Article;
 import org.parley.source.Entry.Skipped;
-import org.parley.model.reading.Document;
 
 /**
- * An article while its parts come in. Brings its text to a form that can be read: control characters
- * become spaces, one for one, so that every other character keeps its place.
+ * An article while its parts come in. Brings its text to a form that can be read: control
+ * characters become spaces, one for one, so that every other character keeps its place.
  */
 final class Draft {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
@@ -44,7 +44,7 @@ final class Draft {
   }
 
   void title(String told) {
-    title = told.strip();
+    title = CONTROLS.matcher(told.replaceAll("\\s+", " ")).replaceAll(" ").strip();
   }
 
   void url(String told) {
@@ -56,7 +56,8 @@ final class Draft {
   }
 
   private static Optional<String> notBlank(String told) {
-    return Optional.of(told.strip()).filter(value -> !value.isEmpty());
+    return Optional.of(CONTROLS.matcher(told).replaceAll(" ").strip())
+        .filter(value -> !value.isEmpty());
   }
 
   /** The article, or why it is none. */
@@ -68,17 +69,17 @@ final class Draft {
     var remarks = new ArrayList<String>();
     if (!plain.equals(text)) {
       var count = CONTROLS.matcher(text).results().count();
-      remarks.add(count + " control " + (count == 1 ? "character" : "characters")
-          + " read as spaces");
+      remarks.add(
+          count + " control " + (count == 1 ? "character" : "characters") + " read as spaces");
     }
-    var document =
-        new Document(id.orElseGet(this::hash), published, title, plain, url, source);
+    var document = new Document(id.orElseGet(this::hash), published, title, plain, url, source);
     return new Article(document, origin, remarks);
   }
 
   /** The same article has the same id, wherever it lies. */
   private String hash() {
-    var all = String.join("\n", List.of(published.map(LocalDate::toString).orElse(""), title, text));
+    var all =
+        String.join("\n", List.of(published.map(LocalDate::toString).orElse(""), title, text));
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

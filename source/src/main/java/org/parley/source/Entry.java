@@ -6,14 +6,13 @@ import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 
 /**
- * What became of one thing that a source was expected to hold. Every line and file gives exactly one,
- * so that read + skipped = seen.
+ * What became of one thing that a source was expected to hold. Every line and file gives exactly
+ * one, so that read + skipped = seen.
  */
 public sealed interface Entry {
 
   /** Treats each case. */
-  <T> T fold(
-      Function<Article, T> article, Function<Told, T> told, Function<Skipped, T> skipped);
+  <T> T fold(Function<Article, T> article, Function<Told, T> told, Function<Skipped, T> skipped);
 
   /**
    * An article to read.

@@ -13,15 +13,15 @@ import org.parley.source.Entry.Skipped;
 import org.parley.source.Entry.Told;
 
 /**
- * One JSON object a line: articles with {@code text} and, where known, {@code id}, {@code published},
- * {@code title}, {@code url} and {@code source}; or readings, which have a {@code document}.
+ * One JSON object a line: articles with {@code text} and, where known, {@code id}, {@code
+ * published}, {@code title}, {@code url} and {@code source}; or readings, which have a {@code
+ * document}.
  */
 final class JsonLines {
   private JsonLines() {}
 
   /** Gives an entry for each line that is not blank. */
-  static void read(
-      String file, Bytes bytes, Optional<LocalDate> published, Consumer<Entry> sink)
+  static void read(String file, Bytes bytes, Optional<LocalDate> published, Consumer<Entry> sink)
       throws IOException {
     read(
         file,
@@ -32,10 +32,7 @@ final class JsonLines {
 
   /** Gives the object on each line that is not blank, or why there is none. */
   static void read(
-      String file,
-      Bytes bytes,
-      BiConsumer<Origin, ObjectNode> objects,
-      Consumer<Skipped> skipped)
+      String file, Bytes bytes, BiConsumer<Origin, ObjectNode> objects, Consumer<Skipped> skipped)
       throws IOException {
     var number = 0L;
     for (var line = bytes.next(); line.isPresent(); line = bytes.next()) {
@@ -119,5 +116,4 @@ final class JsonLines {
     var value = object.path(name);
     return value.isTextual() || value.isNumber() ? Optional.of(value.asText()) : Optional.empty();
   }
-
 }

@@ -1,6 +1,8 @@
 package org.parley.source;
 
-/** Text from outside as it may stand in a message: on one line, short, without control characters. */
+/**
+ * Text from outside as it may stand in a message: on one line, short, without control characters.
+ */
 final class OneLine {
   private static final int LONGEST = 400;
 

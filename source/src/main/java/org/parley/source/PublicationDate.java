@@ -17,11 +17,14 @@ final class PublicationDate {
       "(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\\.?";
   private static final String YEAR = "(?<year>\\d{4})";
   private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
-  private static final String LABEL = "(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Dd]ate)(?: on)?:? )?";
+  private static final String LABEL =
+      "(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Dd]ate)(?: on)?:? )?";
   private static final String CLOCK = "(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?";
   private static final String PLACE = "[\\p{Lu}][\\p{L} .,'’-]{1,60}, ";
 
-  /** A line that is a date and nothing else, or a place, a date and a dash before the first words. */
+  /**
+   * A line that is a date and nothing else, or a place, a date and a dash before the first words.
+   */
   private static final Pattern[] LINES = {
     Pattern.compile(LABEL + WEEKDAY + DAY + " " + MONTH + ",? " + YEAR + CLOCK),
     Pattern.compile(LABEL + WEEKDAY + MONTH + " " + DAY + ", " + YEAR + CLOCK),
@@ -34,7 +37,9 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
-  /** An ISO date, with or without a time after it; empty if it is none or no day of the calendar. */
+  /**
+   * An ISO date, with or without a time after it; empty if it is none or no day of the calendar.
+   */
   static Optional<LocalDate> of(String text) {
     var iso = ISO.matcher(text.strip());
     return iso.matches() ? parsed(iso.group(1)) : Optional.empty();
@@ -45,7 +50,9 @@ final class PublicationDate {
     return "\"published\" is \"" + text + "\"; write an ISO date such as 2022-09-14";
   }
 
-  /** The date that stands among the first lines of an article, in a line of its own or a dateline. */
+  /**
+   * The date that stands among the first lines of an article, in a line of its own or a dateline.
+   */
   static Optional<LocalDate> inDateLine(String text) {
     return text.lines()
         .map(String::strip)
@@ -75,8 +82,7 @@ final class PublicationDate {
       var full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       if (full.startsWith(name) || name.equals("Sept") && month == Month.SEPTEMBER) {
         return made(
-            Integer.parseInt(matcher.group("year")), month,
-            Integer.parseInt(matcher.group("day")));
+            Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
       }
     }
     return Optional.empty();

@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import org.parley.source.Entry.Skipped;
 
 /**
- * Walks what a user names: files of text, files of JSON lines, folders of both, standard input. Entries
- * come in the order of the names, files of a folder in the order of their paths; one at a time, so that
- * memory does not grow with the input.
+ * Walks what a user names: files of text, files of JSON lines, folders of both, standard input.
+ * Entries come in the order of the names, files of a folder in the order of their paths; one at a
+ * time, so that memory does not grow with the input.
  */
 public final class Sources {
   /** The name that stands for standard input. */

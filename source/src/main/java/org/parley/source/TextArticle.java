@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.parley.source.Entry.Skipped;
 
 /**
- * An article of plain text. It may begin with a block of what is known about it, between two lines of
- * {@code ---}: {@code title}, {@code published}, {@code source}, {@code url}, {@code id}, each {@code
- * name: value} on a line. Without {@code published} there, the date comes from the caller, else from a
- * date line among the first lines.
+ * An article of plain text. It may begin with a block of what is known about it, between two lines
+ * of {@code ---}: {@code title}, {@code published}, {@code source}, {@code url}, {@code id}, each
+ * {@code name: value} on a line. Without {@code published} there, the date comes from the caller,
+ * else from a date line among the first lines.
  */
 final class TextArticle {
   private static final String FENCE = "---";
@@ -27,9 +27,7 @@ final class TextArticle {
     if (told.isPresent() && day.isEmpty()) {
       return new Skipped(origin, PublicationDate.wrong(told.get()));
     }
-    day.or(() -> published)
-        .or(() -> PublicationDate.inDateLine(body))
-        .ifPresent(draft::published);
+    day.or(() -> published).or(() -> PublicationDate.inDateLine(body)).ifPresent(draft::published);
     block.value("id").ifPresent(draft::id);
     block.value("title").ifPresent(draft::title);
     block.value("url").ifPresent(draft::url);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
@@ -40,13 +41,15 @@ final class DuckDb implements Database {
 
   private static void create(Path path) {
     var absolute = path.toAbsolutePath();
+    var parent = Optional.ofNullable(absolute.getParent()).orElse(absolute);
     try {
-      makeFolder(absolute.getParent(), path);
-      var folder = Files.createTempDirectory(absolute.getParent(), ".parley-new-");
+      makeFolder(parent, path);
+      var folder = Files.createTempDirectory(parent, ".parley-new-");
       var made = folder.resolve("new.duckdb");
-      try (var database = connect(made, path)) {
-        Migrations.load().apply(database);
-        database.close();
+      try {
+        try (var database = connect(/* path= */ made, /* name= */ path)) {
+          Migrations.load().apply(database);
+        }
         Files.move(made, absolute);
       } finally {
         Files.deleteIfExists(made);

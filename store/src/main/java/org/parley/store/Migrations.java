@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.parley.ledger.likeness.ContentId;
 
@@ -110,7 +111,7 @@ final class Migrations {
   }
 
   /** Checksums of the migrations that were applied, by number. */
-  private static TreeMap<Integer, String> applied(Connection connection) throws SQLException {
+  private static NavigableMap<Integer, String> applied(Connection connection) throws SQLException {
     var applied = new TreeMap<Integer, String>();
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery("select number, checksum from parley_migration")) {
@@ -121,7 +122,7 @@ final class Migrations {
     return applied;
   }
 
-  private void check(TreeMap<Integer, String> applied) {
+  private void check(NavigableMap<Integer, String> applied) {
     if (!applied.isEmpty() && applied.lastKey() > migrations.size()) {
       throw new StoreException(
           "written by a newer Parley (version "

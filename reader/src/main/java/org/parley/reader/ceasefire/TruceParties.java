@@ -9,8 +9,8 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.event.Opponents;
 
 /**
- * Whose truce it is: the sides that its own words name, else those who do something to it, else the foes
- * of its sentence, else those of the document.
+ * Whose truce it is: the sides that its own words name, else those who do something to it, else the
+ * foes of its sentence, else those of the document.
  */
 final class TruceParties {
   private final Opponents opponents;
@@ -55,7 +55,10 @@ final class TruceParties {
     return other.map(o -> List.of(one, o)).orElse(List.of(one));
   }
 
-  /** Whether an actor that does something to a truce is one of its sides rather than somebody who helps. */
+  /**
+   * Whether an actor that does something to a truce is one of its sides rather than somebody who
+   * helps.
+   */
   private boolean isFighter(Actor actor, List<Actor> main) {
     return Opponents.isParty(actor, main)
         || actor.isArmedNonState() && opponents.opponentOf(actor).isPresent();
@@ -71,7 +74,8 @@ final class TruceParties {
 
   private boolean isAsStrong(List<Actor> pair, List<Actor> main) {
     return main.size() < 2
-        || 2 * opponents.enmity(pair.get(0), pair.get(1)) >= opponents.enmity(main.get(0), main.get(1));
+        || 4 * opponents.enmity(pair.get(0), pair.get(1))
+            >= 3 * opponents.enmity(main.get(0), main.get(1));
   }
 
   private Optional<Actor> foeAmong(Actor one, List<Actor> others) {

@@ -12,7 +12,9 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
 
-/** Whom a document has named so far: persons by the words of their names, roles, and all in order. */
+/**
+ * Whom a document has named so far: persons by the words of their names, roles, and all in order.
+ */
 final class Memory {
   private static final int SENTENCES_BACK = 2;
   private static final Set<String> PARTICLES =
@@ -49,14 +51,12 @@ final class Memory {
       return List.of();
     }
     var whole = persons.getOrDefault(String.join(" ", words), List.of());
-    return whole.isEmpty()
-        ? persons.getOrDefault(words.get(words.size() - 1), List.of())
-        : whole;
+    return whole.isEmpty() ? persons.getOrDefault(words.get(words.size() - 1), List.of()) : whole;
   }
 
   private static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (var word : name.toLowerCase(Locale.ROOT).split("[ -]+")) {
+    for (var word : name.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
       if (!word.isEmpty() && !PARTICLES.contains(word)) {
         words.add(word);
       }

@@ -12,8 +12,8 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.Resources;
 
 /**
- * Lands that are fought over, and by whom: whoever writes of "the ceasefire in Kashmir" need not say
- * whose it is. Only what the name alone makes plain.
+ * Lands that are fought over, and by whom: whoever writes of "the ceasefire in Kashmir" need not
+ * say whose it is. Only what the name alone makes plain.
  */
 public final class Conflicts {
   private final List<Row> rows;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -18,18 +19,21 @@ import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.mention.actor.ActorMention;
 
 /**
- * Who fights whom in a document. Two sides are foes by the violence and the blame told between them, by
- * the conflict that the document names, and, more weakly, by being named together. A side is a state
- * with all its organs, or the armed groups of one country; it is shown as the actor named most for it.
+ * Who fights whom in a document. Two sides are foes by the violence and the blame told between
+ * them, by the conflict that the document names, and, more weakly, by being named together. A side
+ * is a state with all its organs, or the armed groups of one country; it is shown as the actor
+ * named most for it.
  */
 public final class Opponents {
   private static final int OF_VIOLENCE = 8;
   private static final int OF_BLAME = 3;
-  private static final int OF_CONFLICT = 6;
+  private static final int OF_CONFLICT = 16;
   private static final int OF_RISING = 6;
   private static final int FOES = 3;
+
   /** Whose armed groups fight a neighbour rather than their own state. */
   private static final Set<String> FIGHTING_ABROAD = Set.of("PSE", "LBN");
+
   private static final Set<String> NO_SIDE =
       Set.of(
           "UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL",
@@ -37,12 +41,29 @@ public final class Opponents {
   private static final Set<String> NO_SIDE_SECTORS =
       Set.of("JRN", "CVL", "BUS", "EDU", "REL", "MED", "SOC", "REF", "ELI");
   private static final Set<String> BLAME = Set.of("ACCUSE", "THREATEN");
+
   /** Words beside a name that make it one who stands between the sides. */
   private static final Set<String> PEACEMAKING =
       Set.of(
-          "mediator", "mediators", "mediating", "mediated", "mediates", "mediate", "mediation",
-          "brokered", "brokering", "brokers", "broker", "sponsored", "facilitator", "facilitators",
-          "facilitated", "envoy", "envoys", "go-between");
+          "mediator",
+          "mediators",
+          "mediating",
+          "mediated",
+          "mediates",
+          "mediate",
+          "mediation",
+          "brokered",
+          "brokering",
+          "brokers",
+          "broker",
+          "sponsored",
+          "facilitator",
+          "facilitators",
+          "facilitated",
+          "envoy",
+          "envoys",
+          "go-between");
+
   private static final int BESIDE = 3;
   private static final Set<String> LOCATING =
       Set.of("in", "near", "around", "inside", "into", "at", "across", "throughout", "outside");
@@ -120,7 +141,13 @@ public final class Opponents {
         }
       }
     }
-    met.forEach(pair -> pairs.merge(pair, weight * warlike(pair), Integer::sum));
+    var risen = Stream.concat(some.stream(), others.stream()).anyMatch(Opponents::isRebel);
+    met.forEach(pair -> pairs.merge(pair, risen ? 2 * weight : weight, Integer::sum));
+  }
+
+  /** An armed group is likelier a foe than a state or a breakaway region. */
+  private static boolean isRebel(Actor actor) {
+    return actor.sector().equals("REB");
   }
 
   /** Armed groups rise against their own state, where the document names both. */
@@ -128,7 +155,7 @@ public final class Opponents {
     for (var state : List.copyOf(names.keySet())) {
       var group = state.in("REB");
       var isRising =
-          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(a -> a.sector().equals("REB"));
+          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(Opponents::isRebel);
       if (isRising && !state.equals(group) && !FIGHTING_ABROAD.contains(state.place())) {
         pairs.merge(Set.of(state, group), OF_RISING, Integer::sum);
       }
@@ -136,12 +163,9 @@ public final class Opponents {
   }
 
   private void count(Actor actor) {
-    names.computeIfAbsent(side(actor), s -> new LinkedHashMap<>()).merge(party(actor), 1, Integer::sum);
-  }
-
-  /** An armed group and the state it rises against are likelier foes than two states. */
-  private static int warlike(Set<Actor> pair) {
-    return pair.stream().anyMatch(Actor::isArmedNonState) ? 2 : 1;
+    names
+        .computeIfAbsent(side(actor), s -> new LinkedHashMap<>())
+        .merge(party(actor), 1, Integer::sum);
   }
 
   /** A land is a side where it acts, and a mere place where things happen in it. */
@@ -202,20 +226,24 @@ public final class Opponents {
 
   /** How strongly the document tells two actors as foes; 0 when not at all. */
   public int enmity(Actor one, Actor other) {
-    return side(one).equals(side(other)) ? 0 : pairs.getOrDefault(Set.of(side(one), side(other)), 0);
+    return side(one).equals(side(other))
+        ? 0
+        : pairs.getOrDefault(Set.of(side(one), side(other)), 0);
   }
 
   /** The two who fight each other most in this document; empty when nobody does. */
   public List<Actor> main() {
-    return weightiest(Set.of()).filter(e -> e.getValue() >= FOES).map(this::shown).orElse(List.of());
+    return weightiest(Set.of())
+        .filter(e -> e.getValue() >= FOES)
+        .map(this::shown)
+        .orElse(List.of());
   }
 
   /** Whom an actor fights in this document, if it fights anybody. */
   public Optional<Actor> opponentOf(Actor actor) {
     return weightiest(Set.of(side(actor)))
         .filter(e -> e.getValue() >= FOES)
-        .flatMap(
-            e -> e.getKey().stream().filter(s -> !s.equals(side(actor))).findFirst())
+        .flatMap(e -> e.getKey().stream().filter(s -> !s.equals(side(actor))).findFirst())
         .map(this::shown);
   }
 
@@ -227,7 +255,10 @@ public final class Opponents {
 
   private List<Actor> shown(Map.Entry<Set<Actor>, Integer> pair) {
     var shown = new ArrayList<Actor>();
-    pair.getKey().stream().sorted(Comparator.comparing(Actor::code)).map(this::shown).forEach(shown::add);
+    pair.getKey().stream()
+        .sorted(Comparator.comparing(Actor::code))
+        .map(this::shown)
+        .forEach(shown::add);
     return shown;
   }
 

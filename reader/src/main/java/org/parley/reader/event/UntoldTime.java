@@ -11,9 +11,9 @@ import org.parley.model.reading.Status;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * The day of an event that is told without one. What a digest tells in the present, and what an article
- * tells as just done ("has agreed", "is calling for"), is of the day of the article; all else keeps no
- * day.
+ * The day of an event that is told without one. What a digest tells in the present, and what an
+ * article tells as just done ("has agreed", "is calling for"), is of the day of the article; all
+ * else keeps no day.
  */
 public final class UntoldTime {
   private static final int LONGEST_DIGEST = 260;
@@ -26,8 +26,7 @@ public final class UntoldTime {
   private final TimeOfEvent timeOf;
 
   /** For one document. */
-  public UntoldTime(
-      List<Sentence> sentences, TimeOfEvent timeOf, Optional<LocalDate> published) {
+  public UntoldTime(List<Sentence> sentences, TimeOfEvent timeOf, Optional<LocalDate> published) {
     this.timeOf = timeOf;
     this.published = published;
     this.digest = isDigest(sentences);

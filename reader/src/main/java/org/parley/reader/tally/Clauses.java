@@ -3,7 +3,9 @@ package org.parley.reader.tally;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 
-/** The clause that a word of a count belongs to: that of the verb above its objects and participles. */
+/**
+ * The clause that a word of a count belongs to: that of the verb above its objects and participles.
+ */
 final class Clauses {
   private static final int FARTHEST = 3;
 

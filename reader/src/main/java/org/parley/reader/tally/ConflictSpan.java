@@ -10,11 +10,12 @@ import org.parley.model.reading.Interval;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * Since when the war of an article is fought: "the conflict began in 2014", "has been fighting since
- * April", "the 20-year war". It goes on until the day of publication.
+ * Since when the war of an article is fought: "the conflict began in 2014", "has been fighting
+ * since April", "the 20-year war". It goes on until the day of publication.
  */
 final class ConflictSpan {
-  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)(DE|[DWMY])");
+  private static final int YEARS_OF_DECADE = 10;
   private static final int SINCE_REACH = 3;
   private static final int LENGTH_REACH = 4;
 
@@ -43,10 +44,14 @@ final class ConflictSpan {
   private Optional<LocalDate> begin(TimeMention time, LocalDate published) {
     var sentence = findings.sentences().get(time.sentence());
     if (time.isDuration()) {
-      return isNearConflict(sentence, time) ? before(published, time.value()) : Optional.empty();
+      return isNearConflict(sentence, time) || isLasting(sentence, time)
+          ? before(published, time.value())
+          : Optional.empty();
     }
-    var tellsBeginning = isSince(sentence, time) || tellsBeginning(sentence);
-    return tellsBeginning && hasConflict(sentence) ? time.interval().map(Interval::first) : Optional.empty();
+    var isOfConflict =
+        hasConflict(sentence) && (isSince(sentence, time) || tellsBeginning(sentence))
+            || tellsRising(sentence);
+    return isOfConflict ? time.interval().map(Interval::first) : Optional.empty();
   }
 
   private static Optional<LocalDate> before(LocalDate published, String length) {
@@ -59,6 +64,7 @@ final class ConflictSpan {
                 case "D" -> published.minusDays(number);
                 case "W" -> published.minusWeeks(number);
                 case "M" -> published.minusMonths(number);
+                case "DE" -> published.minusYears(number * YEARS_OF_DECADE);
                 default -> published.minusYears(number);
               };
             });
@@ -83,7 +89,22 @@ final class ConflictSpan {
   }
 
   private boolean tellsBeginning(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.isVerb() && words.begins().contains(t.lemma()));
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.isVerb() && words.begins().contains(t.lemma()));
+  }
+
+  /** "rebels took up arms in 2003". */
+  private boolean tellsRising(Sentence sentence) {
+    var text = sentence.toString().toLowerCase(Locale.ROOT);
+    return words.risings().stream().anyMatch(text::contains);
+  }
+
+  /** "the war has raged for ten years". */
+  private boolean isLasting(Sentence sentence, TimeMention time) {
+    return time.first() > 0
+        && sentence.token(time.first() - 1).text().equalsIgnoreCase("for")
+        && hasConflict(sentence)
+        && sentence.tokens().stream().anyMatch(t -> words.lasts().contains(t.lemma()));
   }
 
   private boolean hasConflict(Sentence sentence) {

@@ -26,7 +26,9 @@ record Count(Phrase phrase, TallyKind kind, int word, String entry, String const
     return new Count(other, kind, word, entry, how);
   }
 
-  /** The count of a number of the next sentence, which goes on with this one: "this included 14". */
+  /**
+   * The count of a number of the next sentence, which goes on with this one: "this included 14".
+   */
   Count carriedTo(Phrase other) {
     return new Count(other, kind, other.noun(), entry, "part");
   }

@@ -1,7 +1,7 @@
 package org.parley.reader.tally;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,8 @@ final class CountRules {
   private final Map<String, List<CountRule>> byFirstWord = new HashMap<>();
 
   private CountRules(List<CountRule> rules) {
-    rules.forEach(r -> byFirstWord.computeIfAbsent(r.word().firstWord(), k -> new ArrayList<>()).add(r));
+    rules.forEach(
+        r -> byFirstWord.computeIfAbsent(r.word().firstWord(), k -> new ArrayList<>()).add(r));
   }
 
   static CountRules load() {
@@ -37,6 +38,9 @@ final class CountRules {
 
   /** The first row of a noun that ends at a token, of one word or of two. */
   Optional<CountRule> noun(Sentence sentence, int token, Slot slot) {
+    if (sentence.token(token).isVerb()) {
+      return Optional.empty();
+    }
     return Stream.of(token - 1, token)
         .flatMap(first -> at(sentence, first).stream().filter(r -> first + length(r) - 1 == token))
         .filter(r -> r.isOf('n') && r.slot() == slot)
@@ -52,7 +56,8 @@ final class CountRules {
     for (var at = 1; at < words.size(); at++) {
       var token = first + at;
       if (token >= sentence.size()
-          || !words.get(at).equals(lemma(sentence, token)) && !words.get(at).equals(form(sentence, token))) {
+          || !words.get(at).equals(lemma(sentence, token))
+              && !words.get(at).equals(form(sentence, token))) {
         return false;
       }
     }

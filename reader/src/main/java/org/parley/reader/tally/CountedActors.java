@@ -14,13 +14,15 @@ import org.parley.reader.mention.actor.ActorMention;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Whom a count counts: the actors of its noun; for "people" and numbers that stand alone those of the
- * count that it goes on with, or the people of the place where it happened; for troops sent the sender.
+ * Whom a count counts: the actors of its noun; for "people" and numbers that stand alone those of
+ * the count that it goes on with, or the people of the place where it happened; for troops sent the
+ * sender.
  */
 final class CountedActors {
   private static final int TOTAL_REACH = 4;
   private static final int FARTHEST = 3;
-  private static final Set<String> BYSTANDERS = Set.of("CVL", "COP", "MED", "JRN", "EDU", "REL", "LAB");
+  private static final Set<String> BYSTANDERS =
+      Set.of("CVL", "COP", "MED", "JRN", "EDU", "REL", "LAB");
 
   private final Findings findings;
   private final TallyWords words;
@@ -50,7 +52,10 @@ final class CountedActors {
       return named.get().actors();
     }
     if (count.kind() == TallyKind.TROOPS) {
-      return sender(sentence, count).or(() -> named).map(ActorMention::actors).orElse(List.of());
+      return sender(sentence, count)
+          .map(CountedActors::forces)
+          .or(() -> named.map(ActorMention::actors))
+          .orElse(List.of());
     }
     return local(sentence, count, named, by)
         .map(List::of)
@@ -76,10 +81,17 @@ final class CountedActors {
     }
     var graph = sentence.graph();
     return graph.children(noun, "nmod").stream()
-        .filter(c -> graph.children(c, "case").stream().anyMatch(p -> Set.of("of", "from").contains(lemma(sentence, p))))
+        .filter(
+            c ->
+                graph.children(c, "case").stream()
+                    .anyMatch(p -> Set.of("of", "from").contains(lemma(sentence, p))))
         .flatMap(c -> actors.at(sentence.index(), c).stream())
         .findFirst()
-        .or(() -> count.construction().equals("total") ? ofTotal(sentence, count.word()) : Optional.empty())
+        .or(
+            () ->
+                count.construction().equals("total")
+                    ? ofTotal(sentence, count.word())
+                    : Optional.empty())
         .or(() -> own);
   }
 
@@ -115,10 +127,15 @@ final class CountedActors {
             .findFirst();
   }
 
+  private static List<Actor> forces(ActorMention sender) {
+    return sender.actors().stream().map(a -> a.isBareState() ? a.in("MIL") : a).toList();
+  }
+
   /** The people of the place where it happened; of those whom police hold, those of its country. */
   private Optional<Actor> local(
       Sentence sentence, Count count, Optional<ActorMention> named, List<Actor> by) {
-    var sector = named.flatMap(m -> m.actors().stream().findFirst()).map(Actor::sector).orElse("CVL");
+    var sector =
+        named.flatMap(m -> m.actors().stream().findFirst()).map(Actor::sector).orElse("CVL");
     if (!BYSTANDERS.contains(sector) || named.isEmpty() && !isAnybody(sentence, count.phrase())) {
       return Optional.empty();
     }

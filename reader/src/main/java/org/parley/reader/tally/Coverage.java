@@ -17,8 +17,8 @@ import org.parley.reader.mention.quantity.Quantity.Form;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * The time that a count covers: the one told at its verb, that of the war it belongs to, or the day of
- * the incident that the article tells. What still goes on ends with the day of publication.
+ * The time that a count covers: the one told at its verb, that of the war it belongs to, or the day
+ * of the incident that the article tells. What still goes on ends with the day of publication.
  */
 final class Coverage {
   private static final int SINCE_REACH = 7;
@@ -55,13 +55,13 @@ final class Coverage {
    * @param before the count of this sentence or paragraph before it, whose time it may share
    */
   Optional<Interval> of(Sentence sentence, Count count, Optional<Dated> before) {
-    if (isVague(sentence, count)) {
+    if (isVague(sentence)) {
       return Optional.empty();
     }
     return timeOf
         .of(sentence, count.word())
         .or(() -> inSentence(sentence, count))
-        .map(t -> told(sentence, t))
+        .map(t -> told(sentence, count, t))
         .orElseGet(() -> untold(sentence, count, before));
   }
 
@@ -77,19 +77,23 @@ final class Coverage {
     if (before.filter(b -> b.sentence() == sentence.index()).isPresent()) {
       return before.flatMap(Dated::when);
     }
-    if (isOfConflict(sentence, count)) {
+    if (isOf(words.conflicts(), sentence, count) && conflict.isPresent()) {
       return conflict;
     }
+    if (isOf(words.wars(), sentence, count)) {
+      return Optional.empty();
+    }
     var goingOn = isRunning(sentence, count);
-    var shared = before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
+    var shared =
+        before.flatMap(Dated::when).or(() -> nearby(sentence)).map(i -> goingOn ? openEnded(i) : i);
     return shared
-        .or(() -> conflict.filter(c -> goingOn && sentence.index() > 1))
+        .or(() -> conflict.filter(c -> goingOn && sentence.index() > 0))
         .or(() -> untold.of(sentence, count.word(), Status.ACTUAL))
-        .or(() -> incident.filter(i -> isOfIncident(count)));
+        .or(() -> incident.filter(i -> sentence.index() < LEAD || isOfIncident(count)));
   }
 
   /** "in recent weeks" tells no days. */
-  private boolean isVague(Sentence sentence, Count count) {
+  private boolean isVague(Sentence sentence) {
     return times.stream()
         .filter(t -> t.sentence() == sentence.index() && t.interval().isEmpty())
         .anyMatch(t -> isRecent(sentence, t));
@@ -106,9 +110,10 @@ final class Coverage {
     return !STANDING.contains(count.kind()) && count.phrase().quantity().form() != Form.VAGUE;
   }
 
-  private Optional<Interval> told(Sentence sentence, TimeMention time) {
+  private Optional<Interval> told(Sentence sentence, Count count, TimeMention time) {
+    var isComing = ClauseTense.of(sentence, count.word()) == ClauseTense.FUTURE;
     return time.interval()
-        .map(this::happened)
+        .map(i -> isComing ? i : happened(i))
         .map(i -> untilPublished(isSince(sentence, time) ? openEnded(i) : i));
   }
 
@@ -176,12 +181,13 @@ final class Coverage {
   }
 
   /** Whether a war is what killed: "the war has left", "the fighting that killed". */
-  private boolean isOfConflict(Sentence sentence, Count count) {
+  private static boolean isOf(Set<String> conflicts, Sentence sentence, Count count) {
     var graph = sentence.graph();
     var clause = Clauses.head(sentence, count.word());
     for (var at = 0; at < sentence.size(); at++) {
-      var isConflict = words.conflicts().contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
-      if (isConflict && (Clauses.holds(sentence, clause, at, CONFLICT_REACH) || graph.head(clause) == at)) {
+      var isConflict = conflicts.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
+      if (isConflict
+          && (Clauses.holds(sentence, clause, at, CONFLICT_REACH) || graph.head(clause) == at)) {
         return true;
       }
     }
@@ -190,7 +196,8 @@ final class Coverage {
 
   /** Whether a count is told as one that has come to be and may go on. */
   private boolean isRunning(Sentence sentence, Count count) {
-    return opensWithRunningTotal(sentence) || ClauseTense.of(sentence, count.word()) == ClauseTense.PERFECT;
+    return opensWithRunningTotal(sentence)
+        || ClauseTense.of(sentence, count.word()) == ClauseTense.PERFECT;
   }
 
   private boolean opensWithRunningTotal(Sentence sentence) {
@@ -218,7 +225,10 @@ final class Coverage {
   }
 
   private boolean isFresh(Interval interval) {
-    return findings.published().map(p -> interval.first().plusDays(FRESH_DAYS).isAfter(p)).orElse(true);
+    return findings
+        .published()
+        .map(p -> interval.first().plusDays(FRESH_DAYS).isAfter(p))
+        .orElse(true);
   }
 
   private boolean isPast(Interval interval) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -11,8 +12,9 @@ import org.parley.model.reading.TallyKind;
 import org.parley.reader.event.EventMention;
 
 /**
- * Who did what a count counts: the actor of the event that its verb tells ("police arrested 20"), else of
- * the attack that is the verb's subject or stands in a phrase of it ("killed in an Israeli airstrike").
+ * Who did what a count counts: the actor of the event that its verb tells ("police arrested 20"),
+ * else of the attack that is the verb's subject or stands in a phrase of it ("killed in an Israeli
+ * airstrike").
  */
 final class Perpetrators {
   private static final int FARTHEST = 3;
@@ -33,7 +35,16 @@ final class Perpetrators {
     }
     var events = findings.eventsIn(sentence);
     return at(events, count.word())
-        .or(() -> count.kind() == TallyKind.OTHER ? Optional.empty() : attack(sentence, events, count.word()))
+        .or(
+            () ->
+                count.construction().equals("noun")
+                    ? verb(sentence, events, count.word())
+                    : Optional.empty())
+        .or(
+            () ->
+                count.kind() == TallyKind.OTHER
+                    ? Optional.empty()
+                    : attack(sentence, events, count.word()))
         .map(EventMention::actor)
         .orElse(List.of());
   }
@@ -49,13 +60,23 @@ final class Perpetrators {
 
   /** "killed 770 Palestinians and 14 Israelis" does not lay the last at Israel's door. */
   private static boolean isArmyOf(Actor by, List<Actor> who) {
-    return by.sector().equals("MIL") && who.stream().anyMatch(w -> w.place().equals(by.place()) && !w.isArmedNonState());
+    return by.sector().equals("MIL")
+        && who.stream().anyMatch(w -> w.place().equals(by.place()) && !w.isArmedNonState());
   }
 
   private static Optional<EventMention> at(List<EventMention> events, int token) {
     return events.stream()
         .filter(e -> e.trigger().token() == token && !e.actor().isEmpty() && !e.mutual())
         .findFirst();
+  }
+
+  /** "seized three villages": what is done to the things counted. */
+  private static Optional<EventMention> verb(
+      Sentence sentence, List<EventMention> events, int noun) {
+    var graph = sentence.graph();
+    return graph.head(noun) == DependencyGraph.NONE || !graph.is(noun, "obj", "nsubj:pass", "conj")
+        ? Optional.empty()
+        : at(events, Clauses.head(sentence, noun)).filter(e -> DEEDS.contains(e.type()));
   }
 
   private static Optional<EventMention> attack(

@@ -9,7 +9,8 @@ import org.parley.reader.mention.quantity.Quantity;
 /** Finds the noun that a number counts, from the order of words: it stands behind the number. */
 final class PhraseFinder {
   private static final int LONGEST = 9;
-  private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "those", "these");
+  private static final Set<String> PRONOUNS =
+      Set.of("them", "us", "whom", "which", "those", "these");
 
   private final Sentence sentence;
 
@@ -20,7 +21,10 @@ final class PhraseFinder {
   Phrase of(Quantity quantity) {
     var next = quantity.last() + 1;
     if (is(next, "of")) {
-      var noun = next + 1 < sentence.size() && PRONOUNS.contains(lower(next + 1)) ? next + 1 : lastNoun(skipped(next + 1));
+      var noun =
+          next + 1 < sentence.size() && PRONOUNS.contains(lower(next + 1))
+              ? next + 1
+              : lastNoun(skipped(next + 1));
       if (noun >= 0) {
         return new Phrase(quantity, noun, noun, true);
       }
@@ -34,7 +38,8 @@ final class PhraseFinder {
   /** Past articles and possessive pronouns. */
   private int skipped(int at) {
     var next = at;
-    while (next < sentence.size() && (tag(next).equals("DT") || tag(next).equals("PRP$") || tag(next).equals("PDT"))) {
+    while (next < sentence.size()
+        && (tag(next).equals("DT") || tag(next).equals("PRP$") || tag(next).equals("PDT"))) {
       next++;
     }
     return next;
@@ -46,9 +51,10 @@ final class PhraseFinder {
     for (var at = first; at < Math.min(sentence.size(), first + LONGEST); at++) {
       var token = sentence.token(at);
       var isHyphened = at > first && is(at, "-") || at > first && is(at - 1, "-");
-      if (token.isNoun() && !(noun >= 0 && isPlural(noun) && !token.tag().equals("NNS")) ) {
+      if (token.isNoun() && !(noun >= 0 && isPlural(noun) && !token.tag().equals("NNS"))) {
         noun = is(at + 1, "-") ? noun : at;
-      } else if (!(noun < 0 || is(at - 1, "'s") ? isModifier(token) : token.tag().equals("POS")) && !isHyphened) {
+      } else if (!(noun < 0 || is(at - 1, "'s") ? isModifier(token) : token.tag().equals("POS"))
+          && !isHyphened) {
         break;
       }
     }
@@ -60,7 +66,9 @@ final class PhraseFinder {
   }
 
   private static boolean isModifier(Token token) {
-    return token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG")
+    return token.isAdjective()
+        || token.tag().equals("VBN")
+        || token.tag().equals("VBG")
         || token.tag().equals("POS");
   }
 

@@ -7,7 +7,10 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.Span;
 import org.parley.model.reading.Tally;
 
-/** Keeps the tallies of a document, each once: the same number of the same kind, told of the same people. */
+/**
+ * Keeps the tallies of a document, each once: the same number of the same kind, told of the same
+ * people.
+ */
 final class SameTallies {
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 

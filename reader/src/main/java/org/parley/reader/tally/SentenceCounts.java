@@ -10,13 +10,12 @@ import org.parley.language.Sentence;
 import org.parley.model.reading.TallyKind;
 import org.parley.reader.event.ArgumentFinder;
 import org.parley.reader.mention.quantity.Quantity;
-import org.parley.reader.mention.quantity.Quantity.Form;
 import org.parley.reader.tally.CountRule.Slot;
 
 /**
- * What the numbers of one sentence count. First by what stands right beside the number ("killing 12", "20
- * people were wounded"), then by the graph, then by the number that it is listed with or is a part of,
- * and last by its own noun.
+ * What the numbers of one sentence count. First by what stands right beside the number ("killing
+ * 12", "20 people were wounded"), then by the graph, then by the number that it is listed with or
+ * is a part of, and last by its own noun.
  */
 final class SentenceCounts {
   private static final int REACH = 4;
@@ -103,7 +102,11 @@ final class SentenceCounts {
       case CARDINAL, VAGUE ->
           count.kind() != TallyKind.TROOPS
               || !count.construction().equals("noun")
-              || quantity.low().or(quantity::high).map(n -> n.intValue() >= FEWEST_TROOPS).orElse(true);
+              || quantity
+                  .low()
+                  .or(quantity::high)
+                  .map(n -> n.intValue() >= FEWEST_TROOPS)
+                  .orElse(true);
     };
   }
 
@@ -137,7 +140,11 @@ final class SentenceCounts {
     var isActive = auxiliary.equals("have") || auxiliary.isEmpty() && hasObject(at);
     return rules.at(sentence, at).stream()
         .filter(r -> !r.isOf('n') && (!r.people() || isPeople(phrase)))
-        .filter(r -> r.slot() == Slot.NSUBJ ? isFiniteOr(at, r) : r.slot() == Slot.OBJ && isParticiple(at) && !isActive)
+        .filter(
+            r ->
+                r.slot() == Slot.NSUBJ
+                    ? isFiniteOr(at, r)
+                    : r.slot() == Slot.OBJ && isParticiple(at) && !isActive)
         .findFirst();
   }
 
@@ -153,14 +160,18 @@ final class SentenceCounts {
   /** Whether a verb has an object behind it, and so is no participle of what stands before it. */
   private boolean hasObject(int verb) {
     var next = verb + 1;
-    return sentence.token(verb).tag().equals("VBD") && next < sentence.size()
-        && (sentence.token(next).isNoun() || Set.of("CD", "DT", "PRP$", "JJ").contains(sentence.token(next).tag()));
+    return sentence.token(verb).tag().equals("VBD")
+        && next < sentence.size()
+        && (sentence.token(next).isNoun()
+            || Set.of("CD", "DT", "PRP$", "JJ").contains(sentence.token(next).tag()));
   }
 
   private boolean isLink(int at) {
     var token = sentence.token(at);
-    return words.links().contains(lower(at)) || words.links().contains(token.lemma())
-        || token.tag().startsWith("RB") || token.tag().equals("MD");
+    return words.links().contains(lower(at))
+        || words.links().contains(token.lemma())
+        || token.tag().startsWith("RB")
+        || token.tag().equals("MD");
   }
 
   private boolean isAuxiliary(int at) {
@@ -170,7 +181,8 @@ final class SentenceCounts {
   /** The comma that closes an aside ("20 people, most of them children, were"), or -1. */
   private int endOfAside(int comma) {
     for (var at = comma + 2; at < Math.min(sentence.size() - 1, comma + LONGEST_ASIDE); at++) {
-      if (sentence.token(at).text().equals(",") && (isLink(at + 1) || sentence.token(at + 1).isVerb())) {
+      if (sentence.token(at).text().equals(",")
+          && (isLink(at + 1) || sentence.token(at + 1).isVerb())) {
         return at;
       }
     }
@@ -183,7 +195,8 @@ final class SentenceCounts {
       var token = at;
       var rule =
           rules.at(sentence, at).stream()
-              .filter(r -> isParticiple(token) && (r.isOf('a') || r.isOf('v') && r.slot() == Slot.OBJ))
+              .filter(
+                  r -> isParticiple(token) && (r.isOf('a') || r.isOf('v') && r.slot() == Slot.OBJ))
               .findFirst();
       if (rule.isPresent()) {
         return Optional.of(count(phrase, rule.get(), at, "modifier"));
@@ -194,7 +207,9 @@ final class SentenceCounts {
 
   /** "killing 12", "wounded at least 15", "rounded up 30". */
   private Optional<Count> byVerbBefore(Phrase phrase) {
-    for (var verb = phrase.quantity().first() - 1; verb >= Math.max(0, phrase.quantity().first() - REACH); verb--) {
+    for (var verb = phrase.quantity().first() - 1;
+        verb >= Math.max(0, phrase.quantity().first() - REACH);
+        verb--) {
       var token = sentence.token(verb);
       var at = verb;
       if (token.isVerb()) {
@@ -204,8 +219,11 @@ final class SentenceCounts {
             .findFirst()
             .map(r -> count(phrase, r, at, "object"));
       }
-      if (!token.tag().startsWith("RB") && !token.tag().equals("RP") && !token.tag().equals("DT")
-          && !token.tag().equals("IN") || token.text().equals("of")) {
+      if (!token.tag().startsWith("RB")
+              && !token.tag().equals("RP")
+              && !token.tag().equals("DT")
+              && !token.tag().equals("IN")
+          || token.text().equals("of")) {
         return Optional.empty();
       }
     }
@@ -226,14 +244,21 @@ final class SentenceCounts {
       var total = at;
       var rule = rules.noun(sentence, at, Slot.TOTAL);
       if (rule.isPresent()) {
-        return rule.map(r -> r.kind() == TallyKind.OTHER ? ofTotal(total, phrase) : Optional.of(count(phrase, r, total, "total")))
+        return rule.map(
+                r ->
+                    r.kind() == TallyKind.OTHER
+                        ? ofTotal(total, phrase)
+                        : Optional.of(count(phrase, r, total, "total")))
             .orElse(Optional.empty());
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a verb or preposition of totals stands before a number, or is its bound: "exceeded 100". */
+  /**
+   * Whether a verb or preposition of totals stands before a number, or is its bound: "exceeded
+   * 100".
+   */
   private boolean isSaidOfTotal(Quantity quantity) {
     var first = quantity.first() - 1;
     var start = first > 0 && lower(first).equals("the") ? first - 1 : first;
@@ -254,10 +279,13 @@ final class SentenceCounts {
     for (var at = total + 1; at < phrase.quantity().first(); at++) {
       var noun = at;
       var rule =
-          rules.noun(sentence, at, Slot.SELF)
-              .or(() -> rules.at(sentence, noun).stream()
-                  .filter(r -> isParticiple(noun) && r.slot() != Slot.OF && !r.isOf('n'))
-                  .findFirst());
+          rules
+              .noun(sentence, at, Slot.SELF)
+              .or(
+                  () ->
+                      rules.at(sentence, noun).stream()
+                          .filter(r -> isParticiple(noun) && r.slot() != Slot.OF && !r.isOf('n'))
+                          .findFirst());
       if (rule.isPresent()) {
         var counted = new Phrase(phrase.quantity(), noun, phrase.last(), false);
         return Optional.of(count(phrase.hasNoun() ? phrase : counted, rule.get(), noun, "total"));
@@ -312,15 +340,20 @@ final class SentenceCounts {
     var isObject = objects.contains(token) || objects.contains(phrase.noun());
     var isSubject = subjects.contains(token) || subjects.contains(phrase.noun());
     var isNear =
-        graph.is(token, "dep", "obl", "obl:npmod", "nmod", "nummod") && token > verb && token - verb <= REACH;
+        graph.is(token, "dep", "obl", "obl:npmod", "nmod", "nummod")
+            && token > verb
+            && token - verb <= REACH;
     return rules.at(sentence, verb).stream()
         .filter(r -> !r.isOf('n') && (!r.people() || isPeople(phrase)))
-        .filter(r -> r.slot() == Slot.OBJ ? isObject || isNear : r.slot() == Slot.NSUBJ && isSubject)
+        .filter(
+            r -> r.slot() == Slot.OBJ ? isObject || isNear : r.slot() == Slot.NSUBJ && isSubject)
         .findFirst()
         .map(r -> count(phrase, r, verb, frame.construction()));
   }
 
-  /** The number that goes on after another: in a list, as a part of it, or with its verb left out. */
+  /**
+   * The number that goes on after another: in a list, as a part of it, or with its verb left out.
+   */
   private Optional<Count> joined(Optional<Count> previous, Phrase phrase) {
     if (previous.isEmpty()) {
       return Optional.empty();
@@ -347,7 +380,9 @@ final class SentenceCounts {
   /** "including nine soldiers", "19 of whom are children". */
   private boolean isPart(Phrase phrase) {
     var isPronoun = phrase.partitive() && !sentence.token(phrase.noun()).isNoun();
-    for (var at = phrase.quantity().first() - 1; at >= Math.max(0, phrase.quantity().first() - 2); at--) {
+    for (var at = phrase.quantity().first() - 1;
+        at >= Math.max(0, phrase.quantity().first() - 2);
+        at--) {
       if (words.parts().contains(lower(at))) {
         return true;
       }
@@ -396,7 +431,8 @@ final class SentenceCounts {
   }
 
   private Count count(Phrase phrase, CountRule rule, int word, String how) {
-    var isBoth = HARMS.contains(rule.kind()) && !rule.isOf('n') && isWithOtherHarm(word, rule.kind());
+    var isBoth =
+        HARMS.contains(rule.kind()) && !rule.isOf('n') && isWithOtherHarm(word, rule.kind());
     return isBoth
         ? new Count(phrase, TallyKind.OTHER, word, rule.entry(), how + ", both harms")
         : new Count(phrase, rule.kind(), word, rule.entry(), how);

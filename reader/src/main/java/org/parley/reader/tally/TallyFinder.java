@@ -1,6 +1,5 @@
 package org.parley.reader.tally;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.parley.reader.mention.Range;
 import org.parley.reader.mention.quantity.Quantity;
 
 /**
- * Finds what the numbers of a document count: the dead, the wounded, prisoners, ground, troops; whom,
- * by whom, when, and whose number it is.
+ * Finds what the numbers of a document count: the dead, the wounded, prisoners, ground, troops;
+ * whom, by whom, when, and whose number it is.
  */
 public final class TallyFinder {
   private static final int REACH = 4;
@@ -58,6 +57,7 @@ public final class TallyFinder {
     private final CountedActors countedActors;
     private final Perpetrators perpetrators;
     private final Coverage coverage;
+    private final Counters counters;
     private final SameTallies found = new SameTallies();
 
     Pass(Findings findings, Function<Range, Span> spans, Function<String, String> ids) {
@@ -67,6 +67,7 @@ public final class TallyFinder {
       this.countedActors = new CountedActors(findings, words);
       this.perpetrators = new Perpetrators(findings);
       this.coverage = new Coverage(findings, words);
+      this.counters = new Counters(findings, words);
     }
 
     List<Tally> run(List<Quantity> quantities) {
@@ -92,7 +93,8 @@ public final class TallyFinder {
       var before = last.filter(t -> isContinued(sentence, count, t));
       var told = perpetrators.of(sentence, count);
       var who =
-          countedActors.of(sentence, count, before.map(t -> t.tally().who()).orElse(List.of()), told);
+          countedActors.of(
+              sentence, count, before.map(t -> t.tally().who()).orElse(List.of()), told);
       var when = coverage.of(sentence, count, dated(sentence, last));
       return new Tally(
           ids.apply(count.kind() + "|" + quantity.range()),
@@ -101,7 +103,7 @@ public final class TallyFinder {
           quantity.high(),
           who,
           Perpetrators.without(told, who, count),
-          speakers(count, quantity.range(), before),
+          speakers(sentence, count, before),
           when,
           List.of(spans.apply(quantity.range())),
           scope(sentence, quantity),
@@ -121,17 +123,17 @@ public final class TallyFinder {
       var quantity = count.phrase().quantity();
       return distance == 0
           || distance == 1
-              && (count.isExtended() || quantity.first() == 0 || countedActors.pointsBack(sentence, count));
+              && (count.isExtended()
+                  || quantity.first() == 0
+                  || countedActors.pointsBack(sentence, count));
     }
 
     /** Whose number it is; a part of a count has the speakers of the whole. */
-    private List<Actor> speakers(Count count, Range range, Optional<Told> before) {
-      if (count.isExtended() && before.isPresent()) {
-        return before.get().tally().speakers();
-      }
-      var speakers = new LinkedHashSet<Actor>();
-      findings.speech().accountsOf(range).forEach(a -> speakers.addAll(a.speakers()));
-      return List.copyOf(speakers);
+    private List<Actor> speakers(Sentence sentence, Count count, Optional<Told> before) {
+      return before
+          .filter(t -> count.isExtended())
+          .map(t -> t.tally().speakers())
+          .orElseGet(() -> counters.of(sentence, count));
     }
   }
 

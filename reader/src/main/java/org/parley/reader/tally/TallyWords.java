@@ -15,8 +15,12 @@ import org.parley.reader.Resources;
  * @param rises verbs and prepositions between a total and its number
  * @param added words by which a number is on top of an earlier one
  * @param soFar words of a running total
+ * @param counts verbs whose subject gives a number
  * @param conflicts nouns for a war or a campaign
+ * @param wars those that last for months or years
  * @param begins verbs by which a war begins
+ * @param lasts verbs by which it goes on
+ * @param risings phrases by which rebels begin one
  */
 record TallyWords(
     Set<String> people,
@@ -27,8 +31,12 @@ record TallyWords(
     Set<String> rises,
     Set<String> added,
     Set<String> soFar,
+    Set<String> counts,
     Set<String> conflicts,
-    Set<String> begins) {
+    Set<String> wars,
+    Set<String> begins,
+    Set<String> lasts,
+    Set<String> risings) {
 
   static TallyWords load() {
     return Resources.read(TallyWords.class, "words.yml", new TypeReference<TallyWords>() {});

@@ -5,9 +5,12 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
-/** What a hyphen does to the name before or after it: "Russian-backed", "Saudi-led", "anti-Houthi". */
+/**
+ * What a hyphen does to the name before or after it: "Russian-backed", "Saudi-led", "anti-Houthi".
+ */
 final class Hyphens {
-  private static final Set<String> PARTICIPLES = Set.of("held", "made", "born", "led", "run", "built");
+  private static final Set<String> PARTICIPLES =
+      Set.of("held", "made", "born", "led", "run", "built");
   private static final Set<String> AGAINST =
       Set.of("pro", "anti", "non", "ex", "counter", "post", "pre", "trans", "cross", "un");
 
@@ -38,7 +41,8 @@ final class Hyphens {
             .contains(sentence.token(name.last() + 2).text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean follows(Sentence sentence, NameHit name) {
+  /** Whether a participle is joined to the name: "Saudi-led", "Saudi-backed". */
+  static boolean follows(Sentence sentence, NameHit name) {
     return name.last() + 2 < sentence.size()
         && isHyphen(sentence.token(name.last() + 1))
         && isParticiple(sentence.token(name.last() + 2));

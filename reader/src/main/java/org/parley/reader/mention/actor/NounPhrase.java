@@ -7,8 +7,9 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both sides},
- * {@code they}. A possessor is a phrase of its own and belongs to the phrase that it possesses as well.
+ * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both
+ * sides}, {@code they}. A possessor is a phrase of its own and belongs to the phrase that it
+ * possesses as well.
  *
  * @param sentence place of its sentence in the text
  * @param first first token, possessors included
@@ -17,13 +18,31 @@ import org.parley.language.Token;
  */
 record NounPhrase(int sentence, int first, int core, int last) {
   private static final Set<String> INNER =
-      Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
+      Set.of(
+          "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
   private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$");
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
-          "December", "today", "yesterday", "tomorrow");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "today",
+          "yesterday",
+          "tomorrow");
 
   /** The phrases of a sentence from left to right, possessors before what they possess. */
   static List<NounPhrase> of(Sentence sentence) {
@@ -61,13 +80,15 @@ record NounPhrase(int sentence, int first, int core, int last) {
       return false;
     }
     if (at == begin) {
-      return INNER.contains(token.tag()) && !token.tag().equals("POS") || opensWithParticiple(sentence, at);
+      return INNER.contains(token.tag()) && !token.tag().equals("POS")
+          || opensWithParticiple(sentence, at);
     }
     var before = sentence.token(at - 1);
     if (OPENING.contains(token.tag())) {
       return before.tag().equals("PDT");
     }
-    if (before.tag().equals("NNS") && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
+    if (before.tag().equals("NNS")
+        && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
       return false;
     }
     if (before.isNoun() && token.tag().equals("CD")) {
@@ -108,7 +129,9 @@ record NounPhrase(int sentence, int first, int core, int last) {
 
   private static boolean isModifier(Token token) {
     return token.isCapitalised()
-        && (token.isAdjective() || token.text().length() <= 4 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
+        && (token.isAdjective()
+            || token.text().length() <= 4
+                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
   }
 
   private static boolean isInnerParticiple(Sentence sentence, int at) {

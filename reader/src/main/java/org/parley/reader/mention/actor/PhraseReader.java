@@ -16,8 +16,22 @@ import org.parley.reader.mention.actor.ActorCandidate.Form;
 final class PhraseReader {
   private static final Set<String> BOTH_NOUNS =
       Set.of(
-          "side", "country", "party", "neighbour", "neighbor", "nation", "state", "enemy", "foe",
-          "rival", "government", "leader", "army", "force", "faction", "belligerent");
+          "side",
+          "country",
+          "party",
+          "neighbour",
+          "neighbor",
+          "nation",
+          "state",
+          "enemy",
+          "foe",
+          "rival",
+          "government",
+          "leader",
+          "army",
+          "force",
+          "faction",
+          "belligerent");
   private static final Set<String> BOTH_WORDS =
       Set.of("both", "two", "warring", "opposing", "rival");
   private static final Set<String> JOINTS = Set.of("and", "-", "–", "/");
@@ -103,12 +117,20 @@ final class PhraseReader {
       }
       case SEAT ->
           candidate(
-              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.SEAT,
+              List.of(entry.code()),
+              Optional.empty(),
+              head(),
+              Optional.empty(),
+              Form.SEAT,
               entry.name());
       case ETHNIC -> ethnic(entry);
       case STATE, ADJECTIVE, BODY, GROUP, UNIT ->
           candidate(
-              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.NAME,
+              List.of(entry.code()),
+              Optional.empty(),
+              head(),
+              Optional.empty(),
+              Form.NAME,
               entry.name());
     };
   }
@@ -116,7 +138,11 @@ final class PhraseReader {
   private ActorCandidate ethnic(DictionaryEntry entry) {
     var code = new Owner(entry).of(Optional.of(roles.sector().orElse("CVL")));
     return candidate(
-        List.of(code), Optional.of(code.sector()), head(), Optional.empty(), Form.NAME,
+        List.of(code),
+        Optional.of(code.sector()),
+        head(),
+        Optional.empty(),
+        Form.NAME,
         entry.name());
   }
 
@@ -157,7 +183,8 @@ final class PhraseReader {
     var person = personalName(head.last() + 1);
     var actors = owners.stream().map(o -> o.of(sector)).distinct().toList();
     var why = (Owner.names(owners) + " " + head.role().noun()).strip();
-    return candidate(actors, sector, head.role().noun(), person, Form.ROLE, why);
+    var noun = roles.noun().orElse(head.role().noun());
+    return candidate(actors, sector, noun, person, Form.ROLE, why);
   }
 
   private ActorCandidate possession(List<Owner> owners) {
@@ -173,8 +200,7 @@ final class PhraseReader {
   }
 
   private ActorCandidate other() {
-    return candidate(
-        List.of(), roles.sector(), head(), Optional.empty(), Form.OTHER, head());
+    return candidate(List.of(), roles.sector(), head(), Optional.empty(), Form.OTHER, head());
   }
 
   private ActorCandidate nameless(Form form) {
@@ -204,7 +230,13 @@ final class PhraseReader {
   }
 
   private boolean canOwn(NameHit name, Optional<NameHit> headName) {
-    return !headName.filter(name::equals).isPresent() && !Hyphens.setsAside(sentence, name);
+    var isHead = headName.filter(name::equals).isPresent();
+    return !isHead && (!Hyphens.setsAside(sentence, name) || isBacked(name));
+  }
+
+  /** "the Saudi-backed coalition": of those who come from elsewhere, the backer is all we know. */
+  private boolean isBacked(NameHit name) {
+    return roles.isForeign() && Hyphens.follows(sentence, name);
   }
 
   private boolean isPersonBesideRole(DictionaryEntry entry, NameHit name) {

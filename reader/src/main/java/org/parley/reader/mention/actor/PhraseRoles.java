@@ -9,16 +9,19 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * The roles that stand in a run of tokens, from left to right: {@code former} and {@code foreign minister}
- * in "the former Turkish foreign minister".
+ * The roles that stand in a run of tokens, from left to right: {@code former} and {@code foreign
+ * minister} in "the former Turkish foreign minister".
  */
 final class PhraseRoles {
   private static final int LONGEST = 4;
 
-  /** Sectors of words before a noun that outweigh the noun's own: a rebel commander is no soldier. */
+  /**
+   * Sectors of words before a noun that outweigh the noun's own: a rebel commander is no soldier.
+   */
   private static final Set<String> OUTWEIGH =
       Set.of(
-          "REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY", "JUD");
+          "REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY",
+          "JUD");
 
   private final List<Found> found;
 
@@ -118,7 +121,8 @@ final class PhraseRoles {
     var light = true;
     for (var at = found.size() - 1; at >= 0; at--) {
       var role = found.get(at).role();
-      var outweighs = role.kind() == Role.Kind.PREFIX && role.sector().filter(OUTWEIGH::contains).isPresent();
+      var outweighs =
+          role.kind() == Role.Kind.PREFIX && role.sector().filter(OUTWEIGH::contains).isPresent();
       if (role.sector().isPresent() && (light || outweighs)) {
         sector = role.sector();
       }
@@ -132,8 +136,17 @@ final class PhraseRoles {
     return found.stream().anyMatch(r -> r.isPrefix() && r.says("ELI"));
   }
 
-  /** Whether the head comes from elsewhere: peacekeepers, mediators, a coalition. */
+  /** Whether it is somebody from elsewhere: peacekeepers, mediators, Western governments. */
   boolean isForeign() {
-    return head().filter(r -> r.role().foreign()).isPresent();
+    return found.stream().anyMatch(r -> r.role().foreign());
+  }
+
+  /** The noun by which the document speaks of it again: "coalition" for "coalition jets". */
+  Optional<String> noun() {
+    return found.stream()
+        .filter(r -> r.role().foreign() && !r.isPrefix())
+        .reduce((first, second) -> second)
+        .or(this::head)
+        .map(r -> r.role().noun());
   }
 }

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.reader.Resources;
-import org.parley.reader.mention.quantity.NumberReader.Number;
+import org.parley.reader.mention.quantity.NumberReader.Numeral;
 
-/** Tells the numbers that count nothing: years, days, ages, sums, shares, lengths, and parts of names. */
+/**
+ * Tells the numbers that count nothing: years, days, ages, sums, shares, lengths, and parts of
+ * names.
+ */
 final class NoCount {
   private static final int EARLIEST_YEAR = 1900;
   private static final int LATEST_YEAR = 2100;
@@ -39,14 +42,14 @@ final class NoCount {
   }
 
   /** Whether a number of a sentence counts nothing. */
-  boolean holds(Sentence sentence, Number number) {
+  boolean holds(Sentence sentence, Numeral number) {
     return isMarkedBefore(sentence, number)
         || isMarkedAfter(sentence, number)
         || isYear(sentence, number)
         || endsName(sentence, number);
   }
 
-  private boolean isMarkedBefore(Sentence sentence, Number number) {
+  private boolean isMarkedBefore(Sentence sentence, Numeral number) {
     if (number.first() == 0) {
       return false;
     }
@@ -54,7 +57,7 @@ final class NoCount {
     return RANGE_SIGNS.contains(previous.text()) || before.contains(lower(previous));
   }
 
-  private boolean isMarkedAfter(Sentence sentence, Number number) {
+  private boolean isMarkedAfter(Sentence sentence, Numeral number) {
     if (number.last() + 1 >= sentence.size()) {
       return false;
     }
@@ -65,12 +68,15 @@ final class NoCount {
   }
 
   /** "in 2014"; "2,014 soldiers" and "2000 soldiers" are counts. */
-  private static boolean isYear(Sentence sentence, Number number) {
-    if (number.first() != number.last() || !sentence.token(number.first()).text().matches("\\d{4}")) {
+  private static boolean isYear(Sentence sentence, Numeral number) {
+    if (number.first() != number.last()
+        || !sentence.token(number.first()).text().matches("\\d{4}")) {
       return false;
     }
     var value = number.value().intValue();
-    return EARLIEST_YEAR <= value && value <= LATEST_YEAR && !opensPlural(sentence, number.last() + 1);
+    return EARLIEST_YEAR <= value
+        && value <= LATEST_YEAR
+        && !opensPlural(sentence, number.last() + 1);
   }
 
   private static boolean opensPlural(Sentence sentence, int at) {
@@ -87,7 +93,7 @@ final class NoCount {
   }
 
   /** "Operation Storm 3", "Boeing 777": figures behind a name with no noun or verb of their own. */
-  private static boolean endsName(Sentence sentence, Number number) {
+  private static boolean endsName(Sentence sentence, Numeral number) {
     if (number.first() == 0 || number.first() != number.last()) {
       return false;
     }
@@ -95,7 +101,8 @@ final class NoCount {
     var isFigure = Character.isDigit(sentence.token(number.first()).text().codePointAt(0));
     return isFigure
         && previous.isName()
-        && (number.last() + 1 >= sentence.size() || !canBeCounted(sentence.token(number.last() + 1)));
+        && (number.last() + 1 >= sentence.size()
+            || !canBeCounted(sentence.token(number.last() + 1)));
   }
 
   private static boolean canBeCounted(Token next) {

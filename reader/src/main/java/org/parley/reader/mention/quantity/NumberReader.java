@@ -10,11 +10,12 @@ import org.parley.language.Sentence;
 import org.parley.reader.mention.quantity.Quantity.Form;
 
 /**
- * Reads the number that begins at a token of one sentence: "1.4 million", "seven hundred sixty", "half
- * a million", "several dozen", "tens of thousands".
+ * Reads the number that begins at a token of one sentence: "1.4 million", "seven hundred sixty",
+ * "half a million", "several dozen", "tens of thousands".
  */
 final class NumberReader {
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}(\\.\\d{1,6})?");
   private static final Set<String> SEVERAL = Set.of("several", "few", "many", "some");
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,10 +38,10 @@ final class NumberReader {
    * @param value the number; of a vague plural the least
    * @param form how it is told
    */
-  record Number(int first, int last, BigDecimal value, Form form) {}
+  record Numeral(int first, int last, BigDecimal value, Form form) {}
 
   /** The number that begins at a token, if one does. */
-  Optional<Number> at(int first) {
+  Optional<Numeral> at(int first) {
     return zero(first)
         .or(() -> ordinal(first))
         .or(() -> vague(first))
@@ -49,19 +50,21 @@ final class NumberReader {
   }
 
   /** "no soldiers", "no one", "nobody", "not a single life". */
-  private Optional<Number> zero(int first) {
+  private Optional<Numeral> zero(int first) {
     if (word(first).map(NumberWord::zero).orElse(false)) {
-      return Optional.of(new Number(first, first, BigDecimal.ZERO, Form.ZERO));
+      return Optional.of(new Numeral(first, first, BigDecimal.ZERO, Form.ZERO));
     }
     var last =
         is(first, "no") && is(first + 1, "one")
             ? first + 1
             : is(first, "no") && opensNoun(first + 1)
                 ? first
-                : is(first, "not") && is(first + 1, "a") && is(first + 2, "single") ? first + 2 : -1;
+                : is(first, "not") && is(first + 1, "a") && is(first + 2, "single")
+                    ? first + 2
+                    : -1;
     return last < 0
         ? Optional.empty()
-        : Optional.of(new Number(first, last, BigDecimal.ZERO, Form.ZERO));
+        : Optional.of(new Numeral(first, last, BigDecimal.ZERO, Form.ZERO));
   }
 
   private boolean opensNoun(int at) {
@@ -71,39 +74,48 @@ final class NumberReader {
   }
 
   /** "a fifth person": one more of them. */
-  private Optional<Number> ordinal(int first) {
-    var isOneMore = (is(first, "a") || is(first, "the")) && word(first + 1).map(NumberWord::ordinal).orElse(false);
+  private Optional<Numeral> ordinal(int first) {
+    var isOneMore =
+        (is(first, "a") || is(first, "the"))
+            && word(first + 1).map(NumberWord::ordinal).orElse(false);
     return isOneMore
-        ? Optional.of(new Number(first, first + 1, BigDecimal.ONE, Form.ORDINAL))
+        ? Optional.of(new Numeral(first, first + 1, BigDecimal.ONE, Form.ORDINAL))
         : Optional.empty();
   }
 
   /** "dozens", "several hundred", "a few-hundred", "tens of thousands". */
-  private Optional<Number> vague(int first) {
+  private Optional<Numeral> vague(int first) {
     if (has(first) && SEVERAL.contains(lower(first))) {
       var unit = is(first + 1, "-") ? first + 2 : first + 1;
-      return plural(unit).or(() -> unit(unit)).map(n -> new Number(first, n.last(), n.value(), Form.VAGUE));
+      return plural(unit)
+          .or(() -> unit(unit))
+          .map(n -> new Numeral(first, n.last(), n.value(), Form.VAGUE));
     }
     return plural(first);
   }
 
-  private Optional<Number> plural(int first) {
+  private Optional<Numeral> plural(int first) {
     return word(first)
         .filter(NumberWord::isVaguePlural)
         .flatMap(
             w ->
                 productOf(first)
-                    .or(() -> w.vague().filter(v -> v.compareTo(TEN) > 0).map(v -> vagueNumber(first, first, v))));
+                    .or(
+                        () ->
+                            w.vague()
+                                .filter(v -> v.compareTo(TEN) > 0)
+                                .map(v -> vagueNumber(first, first, v))));
   }
 
   /** "hundreds of thousands": the first plural times the second. */
-  private Optional<Number> productOf(int first) {
+  private Optional<Numeral> productOf(int first) {
     if (!is(first + 1, "of")) {
       return Optional.empty();
     }
-    var factor = word(first).flatMap(NumberWord::vague).filter(v -> v.compareTo(TEN) <= 0).isPresent()
-        ? TEN
-        : is(first, "hundreds") ? HUNDRED : THOUSAND;
+    var factor =
+        word(first).flatMap(NumberWord::vague).filter(v -> v.compareTo(TEN) <= 0).isPresent()
+            ? TEN
+            : is(first, "hundreds") ? HUNDRED : THOUSAND;
     return word(first + 2)
         .filter(NumberWord::isVaguePlural)
         .filter(w -> is(first, "tens") || is(first, "hundreds") || is(first, "thousands"))
@@ -111,30 +123,29 @@ final class NumberReader {
         .map(v -> vagueNumber(first, first + 2, v.multiply(factor)));
   }
 
-  private Optional<Number> unit(int at) {
+  private Optional<Numeral> unit(int at) {
     return word(at).flatMap(NumberWord::vague).map(v -> vagueNumber(at, at, v));
   }
 
-  private static Number vagueNumber(int first, int last, BigDecimal value) {
-    return new Number(first, last, value, Form.VAGUE);
+  private static Numeral vagueNumber(int first, int last, BigDecimal value) {
+    return new Numeral(first, last, value, Form.VAGUE);
   }
 
   /** "half a million", "half a dozen". */
-  private Optional<Number> halfOf(int first) {
+  private Optional<Numeral> halfOf(int first) {
     if (!is(first, "half") || !is(first + 1, "a")) {
       return Optional.empty();
     }
-    return times(first + 2)
-        .map(t -> cardinal(first, first + 2, t.divide(BigDecimal.valueOf(2))));
+    return times(first + 2).map(t -> cardinal(first, first + 2, t.divide(BigDecimal.valueOf(2))));
   }
 
   /** Figures or words, with what multiplies them: "250 thousand", "seven hundred sixty". */
-  private Optional<Number> cardinal(int first) {
+  private Optional<Numeral> cardinal(int first) {
     var value = value(first, first == 0 || !sentence.token(first - 1).isName());
     return value.map(v -> continued(first, v));
   }
 
-  private Number continued(int first, BigDecimal start) {
+  private Numeral continued(int first, BigDecimal start) {
     var total = BigDecimal.ZERO;
     var part = start;
     var last = first;
@@ -143,12 +154,17 @@ final class NumberReader {
       var more = value(at, true);
       if (times.isPresent() && times.get().compareTo(part) > 0) {
         part = part.multiply(times.get());
-      } else if (more.isPresent() && isWord(at) && isWord(last) && part.remainder(place(more.get())).signum() == 0) {
+      } else if (more.isPresent()
+          && isWord(at)
+          && isWord(last)
+          && part.remainder(place(more.get())).signum() == 0) {
         part = part.add(more.get());
       } else {
         break;
       }
-      if (part.compareTo(THOUSAND) >= 0 && times.isPresent() && times.get().compareTo(THOUSAND) >= 0) {
+      if (part.compareTo(THOUSAND) >= 0
+          && times.isPresent()
+          && times.get().compareTo(THOUSAND) >= 0) {
         total = total.add(part);
         part = BigDecimal.ZERO;
       }
@@ -157,22 +173,27 @@ final class NumberReader {
     return cardinal(first, last, total.add(part));
   }
 
-  /** The round number that a smaller one may be added to: 10 for a digit, 100 for what is below it. */
+  /**
+   * The round number that a smaller one may be added to: 10 for a digit, 100 for what is below it.
+   */
   private static BigDecimal place(BigDecimal value) {
     return value.compareTo(TEN) < 0 ? TEN : value.compareTo(HUNDRED) < 0 ? HUNDRED : THOUSAND;
   }
 
   /** The next word of a number, over a hyphen and over "and" behind a hundred or a thousand. */
   private int next(int last) {
-    var isJoint = is(last + 1, "-") && isWord(last) || is(last + 1, "and") && times(last).isPresent();
-    return isJoint && (value(last + 2, true).isPresent() || times(last + 2).isPresent()) && isWord(last + 2)
+    var isJoint =
+        is(last + 1, "-") && isWord(last) || is(last + 1, "and") && times(last).isPresent();
+    return isJoint
+            && (value(last + 2, true).isPresent() || times(last + 2).isPresent())
+            && isWord(last + 2)
         ? last + 2
         : last + 1;
   }
 
-  private static Number cardinal(int first, int last, BigDecimal value) {
+  private static Numeral cardinal(int first, int last, BigDecimal value) {
     var plain = value.stripTrailingZeros();
-    return new Number(first, last, plain.scale() < 0 ? plain.setScale(0) : plain, Form.CARDINAL);
+    return new Numeral(first, last, plain.scale() < 0 ? plain.setScale(0) : plain, Form.CARDINAL);
   }
 
   private Optional<BigDecimal> value(int at, boolean wordAllowed) {

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.parley.language.Sentence;
 import org.parley.reader.Resources;
 import org.parley.reader.mention.Range;
-import org.parley.reader.mention.quantity.NumberReader.Number;
+import org.parley.reader.mention.quantity.NumberReader.Numeral;
 import org.parley.reader.mention.quantity.Quantity.Form;
 
 /**
- * Finds numbers in figures and words, with what bounds them: "more than 150", "up to 40", "10 to 12",
- * "several dozen", "tens of thousands". Years, ages, sums of money and percentages are no quantities.
+ * Finds numbers in figures and words, with what bounds them: "more than 150", "up to 40", "10 to
+ * 12", "several dozen", "tens of thousands". Years, ages, sums of money and percentages are no
+ * quantities.
  */
 public final class QuantityFinder {
   private static final Set<String> RANGE_SIGNS = Set.of("to", "-", "–", "or");
@@ -65,9 +66,10 @@ public final class QuantityFinder {
     return found;
   }
 
-  private Optional<Quantity> quantity(Sentence sentence, NumberReader numbers, Number number) {
+  private Optional<Quantity> quantity(Sentence sentence, NumberReader numbers, Numeral number) {
     var end = rangeEnd(sentence, numbers, number);
-    var whole = new Number(number.first(), end.orElse(number).last(), number.value(), number.form());
+    var whole =
+        new Numeral(number.first(), end.orElse(number).last(), number.value(), number.form());
     if (noCount.holds(sentence, whole) || isFormer(sentence, number, end)) {
       return Optional.empty();
     }
@@ -75,18 +77,22 @@ public final class QuantityFinder {
       return Optional.of(
           isChange(sentence, number)
               ? bounded(sentence, end.get())
-              : quantity(sentence, before(sentence, whole.first()).first(), whole, Optional.of(end.get())));
+              : quantity(
+                  sentence,
+                  before(sentence, whole.first()).first(),
+                  whole,
+                  Optional.of(end.get())));
     }
     return Optional.of(bounded(sentence, whole));
   }
 
-  private Quantity bounded(Sentence sentence, Number number) {
+  private Quantity bounded(Sentence sentence, Numeral number) {
     return quantity(sentence, before(sentence, number.first()).first(), number, Optional.empty());
   }
 
-  private Quantity quantity(Sentence sentence, int first, Number number, Optional<Number> end) {
+  private Quantity quantity(Sentence sentence, int first, Numeral number, Optional<Numeral> end) {
     var low = Optional.of(number.value());
-    var high = end.map(Number::value).or(() -> low.filter(v -> number.form() != Form.VAGUE));
+    var high = end.map(Numeral::value).or(() -> low.filter(v -> number.form() != Form.VAGUE));
     var kind = end.isPresent() ? Bound.Kind.ABOUT : bound(sentence, number);
     var isMost = kind == Bound.Kind.MOST && number.form() != Form.VAGUE;
     return new Quantity(
@@ -100,33 +106,42 @@ public final class QuantityFinder {
         kind == Bound.Kind.LEAST ? Optional.empty() : high);
   }
 
-  private Bound.Kind bound(Sentence sentence, Number number) {
+  private Bound.Kind bound(Sentence sentence, Numeral number) {
     return after(sentence, number.last()).orElseGet(() -> before(sentence, number.first()).kind());
   }
 
   /** The second number of "10 to 12", "between 30 and 40". */
-  private static Optional<Number> rangeEnd(Sentence sentence, NumberReader numbers, Number number) {
+  private static Optional<Numeral> rangeEnd(
+      Sentence sentence, NumberReader numbers, Numeral number) {
     var joint = number.last() + 1;
     if (number.form() != Form.CARDINAL || joint + 1 >= sentence.size()) {
       return Optional.empty();
     }
     var sign = lower(sentence, joint);
-    var isRange = RANGE_SIGNS.contains(sign) || sign.equals("and") && stands(sentence, number.first(), Set.of("between"));
+    var isRange =
+        RANGE_SIGNS.contains(sign)
+            || sign.equals("and") && stands(sentence, number.first(), Set.of("between"));
     return isRange
-        ? numbers.at(joint + 1)
-            .filter(n -> n.form() == Form.CARDINAL && n.value().compareTo(number.value()) > 0
-                || n.form() == Form.CARDINAL && sign.equals("to"))
+        ? numbers
+            .at(joint + 1)
+            .filter(
+                n ->
+                    n.form() == Form.CARDINAL && n.value().compareTo(number.value()) > 0
+                        || n.form() == Form.CARDINAL && sign.equals("to"))
         : Optional.empty();
   }
 
   /** "rose from 30 to 45" tells the second number. */
-  private boolean isChange(Sentence sentence, Number number) {
-    return stands(sentence, number.first(), Set.of("from")) && stands(sentence, number.first(), changes);
+  private boolean isChange(Sentence sentence, Numeral number) {
+    return stands(sentence, number.first(), Set.of("from"))
+        && stands(sentence, number.first(), changes);
   }
 
   /** "up from 30", "revised down from 200": a number that no longer holds. */
-  private boolean isFormer(Sentence sentence, Number number, Optional<Number> end) {
-    return end.isEmpty() && number.first() > 0 && lower(sentence, number.first() - 1).equals("from")
+  private boolean isFormer(Sentence sentence, Numeral number, Optional<Numeral> end) {
+    return end.isEmpty()
+        && number.first() > 0
+        && lower(sentence, number.first() - 1).equals("from")
         && stands(sentence, number.first(), changes);
   }
 
@@ -149,7 +164,8 @@ public final class QuantityFinder {
     if (bound.isEmpty()) {
       return new Bounded(number, Bound.Kind.ABOUT);
     }
-    var begin = (boundEndingAt(sentence, first).isPresent() ? first : number) - bound.get().length();
+    var begin =
+        (boundEndingAt(sentence, first).isPresent() ? first : number) - bound.get().length();
     var kind = bound.get().kind();
     return kind == Bound.Kind.ABOUT
         ? boundEndingAt(sentence, begin)
@@ -172,7 +188,8 @@ public final class QuantityFinder {
       var found =
           bounds.stream()
               .filter(b -> b.after() && begin + b.length() <= sentence.size())
-              .filter(b -> sentence.words(begin, begin + b.length() - 1).equalsIgnoreCase(b.words()))
+              .filter(
+                  b -> sentence.words(begin, begin + b.length() - 1).equalsIgnoreCase(b.words()))
               .findFirst();
       if (found.isPresent()) {
         return found.map(Bound::kind);
