@@ -25,6 +25,7 @@ import org.parley.reader.event.ImplicitArguments;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.event.TimeOfEvent;
+import org.parley.reader.event.UntoldTime;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorDictionary;
@@ -185,9 +186,16 @@ public final class Reader {
     var opponents = Opponents.of(sentences, actors, sure(told), named);
     var events = new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
+    var timeOf = new TimeOfEvent(times);
     var around =
         new Surroundings(
-            actors, opponents, sure(events), speech, new TimeOfEvent(times), document.published());
+            actors,
+            opponents,
+            sure(events),
+            speech,
+            timeOf,
+            new UntoldTime(sentences, timeOf, document.published()),
+            document.published());
     var ceasefires = ceasefireFinder.find(sentences, around, lives);
     var findings =
         new Findings(sentences, document.published(), actors, places, times, sure(events), speech);

@@ -74,7 +74,7 @@ final class JsonLines {
     if (object.path("document").isObject()) {
       return reading(object, origin);
     }
-    var text = string(object, "text");
+    var text = Optional.of(object.path("text")).filter(JsonNode::isTextual).map(JsonNode::asText);
     if (text.isEmpty()) {
       return new Skipped(
           origin,

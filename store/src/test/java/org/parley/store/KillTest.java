@@ -102,9 +102,7 @@ class KillTest {
   }
 
   /**
-   * <<<<<<< HEAD Lets a child add and kills it: at some moment after its first batch, or at any
-   * moment at all, be it while the store is made. ======= Lets a child add some batches, few or
-   * many or none, and kills it a moment later. >>>>>>> store
+   * Lets a child add some batches, few or many or none, and kills it a moment later.
    *
    * @return how many batches were acknowledged, all runs together
    */

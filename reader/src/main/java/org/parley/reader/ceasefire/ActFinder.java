@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.language.Sentence;
+import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.reader.event.ArgumentFinder;
 import org.parley.reader.event.Frame;
@@ -22,6 +23,8 @@ final class ActFinder {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
   private static final List<String> ARGUMENTS =
       List.of("obj", "nsubj", "obl:to", "obl:on", "obl:for", "obl:with", "obl:in", "obl:by");
+  private static final Set<ActKind> BEGINNING =
+      Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.EFFECTIVE);
   private static final Set<String> BETWEEN = Set.of("nmod:between", "nmod:with", "poss");
   private static final Set<String> SIDES = Set.of("side", "party", "both", "camp");
   private static final Set<String> ALL_OF_THEM =
@@ -31,6 +34,9 @@ final class ActFinder {
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "VBD", "PRP$", "POS", "``", "''", "NNPS");
+
+  private static final Set<String> TALKS =
+      Set.of("talk", "negotiation", "meeting", "discussion", "dialogue", "round", "effort");
 
   private static final int WIDEST_OBJECT = 8;
 
@@ -119,10 +125,7 @@ final class ActFinder {
         return isOtherwiseFilled(rule, slot, frame) ? Optional.empty() : Optional.of(filler);
       }
       var isClause = CLAUSES.contains(slot.relation()) || sentence.token(filler).isVerb();
-      var inside =
-          rule.deep()
-              ? anywhereBelow(filler)
-              : isClause ? argumentOf(rule, filler) : Optional.<Integer>empty();
+      var inside = isClause ? argumentOf(rule, filler) : anywhereBelow(rule, filler);
       if (inside.isPresent()) {
         return inside;
       }
@@ -139,12 +142,18 @@ final class ActFinder {
             || frame.fillers("xcomp").stream().anyMatch(x -> sentence.token(x).isVerb()));
   }
 
-  private Optional<Integer> anywhereBelow(int clause) {
-    var below = sentence.graph().subtree(clause);
+  private Optional<Integer> anywhereBelow(ActRule rule, int phrase) {
+    if (!rule.deep() || TALKS.contains(sentence.token(phrase).lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    var below = sentence.graph().subtree(phrase);
     return truces.stream().filter(below::get).findFirst();
   }
 
   private Optional<Integer> argumentOf(ActRule rule, int verb) {
+    if (BEGINNING.contains(rule.act()) && lexicon.isOfLater(sentence, verb)) {
+      return Optional.empty();
+    }
     var frame = arguments.ofVerb(verb);
     return ARGUMENTS.stream()
         .flatMap(slot -> frame.fillers(slot).stream())

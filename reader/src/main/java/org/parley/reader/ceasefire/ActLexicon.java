@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.reading.ActKind;
 import org.parley.reader.Resources;
 import org.parley.reader.event.Factuality;
 import org.parley.reader.event.Predicate;
@@ -15,6 +17,15 @@ import org.parley.reader.event.PredicateSpotter;
 
 /** What can be done to a truce, and what kinds of truces there are, in words. */
 final class ActLexicon {
+  private static final Set<ActKind> OF_LATER =
+      Set.of(
+          ActKind.EXTEND,
+          ActKind.SUSPEND,
+          ActKind.END,
+          ActKind.VIOLATION,
+          ActKind.REJECT,
+          ActKind.MONITOR);
+
   private final Map<Predicate, List<ActRule>> rules;
   private final PredicateSpotter spotter;
   private final Map<String, String> kinds;
@@ -43,6 +54,15 @@ final class ActLexicon {
   /** The rows of a predicate in the order of the file. */
   List<ActRule> rules(Predicate predicate) {
     return rules.getOrDefault(predicate, List.of());
+  }
+
+  /** Whether a verb does something to a truce that is there already, such as to end or to extend it. */
+  boolean isOfLater(Sentence sentence, int verb) {
+    return at(sentence, verb).stream()
+        .flatMap(predicate -> rules(predicate).stream())
+        .findFirst()
+        .filter(rule -> OF_LATER.contains(rule.act()))
+        .isPresent();
   }
 
   /** The kind of truce that a word beside it tells. */

@@ -40,10 +40,9 @@ final class ActReader {
 
   private static final Set<ActKind> NEEDS_DOER = Set.of(ActKind.OFFER, ActKind.CALL);
   private static final Set<ActKind> DONE_WRONG = Set.of(ActKind.VIOLATION, ActKind.REJECT);
-  private static final Set<String> AIMING =
-      Set.of("at", "for", "on", "about", "of", "toward", "towards");
-  private static final Set<String> NOT_YET =
-      Set.of("before", "until", "till", "without", "towards", "toward");
+  private static final Set<String> AIMING = Set.of("at", "for", "on", "about", "of", "toward", "towards");
+  private static final Set<String> NOT_YET = Set.of("before", "until", "till", "without", "towards", "toward");
+  private static final Set<String> IN_PHRASE = Set.of("DT", "JJ", "CD", "NN", "HYPH", "PRP$");
   private static final Set<String> EACH_OTHER = Set.of("each other", "one another");
 
   private final Sentence sentence;
@@ -86,7 +85,7 @@ final class ActReader {
    * a day.
    */
   List<ActMention> read(ActRule rule, Frame frame, int truce, Who who, Range range) {
-    var told = told(rule, frame.trigger());
+    var told = told(rule, frame.trigger(), truce);
     var act = act(rule, frame, told);
     if (act.isEmpty()) {
       return List.of();
@@ -96,6 +95,9 @@ final class ActReader {
     if (NEEDS_DOER.contains(part.act()) && isInPassing(rule, frame, part.who())) {
       return List.of();
     }
+    var telling =
+        new ActTime.Telling(
+            rule, part.act(), frame.trigger(), truce, told, isNegated(frame.trigger()));
     var mention =
         new ActMention(
             part.act(),
@@ -103,13 +105,13 @@ final class ActReader {
             part.who().mediator(),
             sides,
             kinds(rule, part.who(), truce),
-            time.of(rule, part.act(), frame, truce, told),
-            isPresupposed(rule, frame, who),
+            time.of(telling),
+            isPresupposed(rule, frame, truce, who),
             who.speakers(),
             range,
             rule.name(),
             frame.construction());
-    return withBeginning(eachOther(mention), rule, truce, told);
+    return withBeginning(eachOther(mention), telling);
   }
 
   /** "The proposed truce", "a plan for a truce": nobody is said to do it now. */
@@ -121,13 +123,30 @@ final class ActReader {
   }
 
   /** How the act is told; what talks are about or hopes are of is not told as done. */
-  private Told told(ActRule rule, int trigger) {
+  private Told told(ActRule rule, int trigger, int truce) {
     var isAim =
         sentence.token(trigger).tag().equals("VBG")
             && !DONE_WRONG.contains(rule.act())
             && hasOpening(trigger, AIMING);
-    var isYetToCome = rule.isNoun() && hasOpening(trigger, NOT_YET);
-    return isAim || isYetToCome ? Told.OPEN : lexicon.factuality().of(sentence, trigger);
+    var isYetToCome = rule.isNoun() && NOT_YET.contains(wordBeforePhrase(trigger));
+    if (isAim || isYetToCome) {
+      return Told.OPEN;
+    }
+    return isNone(truce) ? Told.DENIED : lexicon.factuality().of(sentence, trigger);
+  }
+
+  /** "No agreement has been reached". */
+  private boolean isNone(int truce) {
+    return sentence.graph().children(truce, "det").stream()
+        .anyMatch(d -> sentence.token(d).text().equalsIgnoreCase("no"));
+  }
+
+  private String wordBeforePhrase(int noun) {
+    var at = noun - 1;
+    while (at > 0 && IN_PHRASE.contains(sentence.token(at).tag())) {
+      at--;
+    }
+    return at < 0 ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
   private boolean hasOpening(int trigger, Set<String> words) {
@@ -147,9 +166,11 @@ final class ActReader {
       case ACTUAL -> Optional.of(rule.act());
       case PLANNED -> rule.promised().or(() -> Optional.of(rule.act()).filter(TO_COME::contains));
       case DENIED ->
-          rule.undone()
-              .or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
-      case OPEN -> rule.promised().filter(p -> isPromise(frame.trigger()));
+          rule.undone().or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
+      case OPEN ->
+          rule.promised()
+              .or(() -> Optional.of(rule.act()).filter(TO_COME::contains))
+              .filter(a -> isPromise(frame.trigger()));
     };
   }
 
@@ -185,10 +206,15 @@ final class ActReader {
     return new Part(act, who.isBoth() ? who.with(sides, who.mediator()) : who);
   }
 
-  private boolean isPresupposed(ActRule rule, Frame frame, Who who) {
-    var isModifier = rule.isNoun() || sentence.graph().is(frame.trigger(), "amod", "acl", "dep");
-    var isNounAlone = rule.truce().stream().anyMatch(s -> s.relation().equals("self"));
-    return rule.act() == ActKind.AGREE && isModifier && (who.named().isEmpty() || isNounAlone);
+  /** "The 2002 truce", "a truce brokered by Egypt", but not "the agreement between X and Y". */
+  private boolean isPresupposed(ActRule rule, Frame frame, int truce, Who who) {
+    if (rule.act() != ActKind.AGREE) {
+      return false;
+    }
+    if (!rule.isNoun()) {
+      return time.isModifier(frame.trigger());
+    }
+    return truce == frame.trigger() || who.by().isEmpty() && who.named().size() < 2;
   }
 
   private List<String> kinds(ActRule rule, Who who, int truce) {
@@ -216,16 +242,16 @@ final class ActReader {
   }
 
   /** A truce that is declared or agreed from a certain day on also comes into force then. */
-  private List<ActMention> withBeginning(
-      List<ActMention> mentions, ActRule rule, int truce, Told told) {
+  private List<ActMention> withBeginning(List<ActMention> mentions, ActTime.Telling telling) {
     var first = mentions.get(0);
-    var setsDay =
-        told == Told.ACTUAL
-            && (first.act() == ActKind.AGREE || first.act() == ActKind.OFFER)
-            && !rule.isNoun();
+    var mayBegin =
+        telling.told() == Told.ACTUAL
+            && !telling.rule().isNoun()
+            && (first.act() == ActKind.AGREE || first.act() == ActKind.OFFER);
     var all = new ArrayList<>(mentions);
-    if (setsDay) {
-      time.beginning(truce).ifPresent(day -> all.add(first.also(ActKind.EFFECTIVE, day)));
+    if (mayBegin) {
+      time.beginning(telling.trigger(), telling.truce())
+          .ifPresent(day -> all.add(first.also(ActKind.EFFECTIVE, day)));
     }
     return all;
   }

@@ -12,10 +12,10 @@ import org.parley.reader.event.Slot;
  * A row of acts.yml: a predicate that does something to a ceasefire.
  *
  * @param predicate the words
- * @param truce slots in which the truce stands; {@code self} when the predicate itself is the
- *     truce, {@code sentence} when it need only stand in the same sentence
- * @param deep whether the truce may stand anywhere in a clause of these slots, not only as an
- *     argument of its verb
+ * @param truce slots in which the truce stands; {@code self} when the predicate itself is the truce,
+ *     {@code sentence} when it need only stand in the same sentence
+ * @param deep whether the truce may stand anywhere in the phrase of these slots: "measures to ensure
+ *     the ceasefire"
  * @param act which act it is
  * @param by slots of who does it; {@code parties}, {@code speaker}, {@code self} or {@code clause}
  *     stand for both sides, whoever says it, the noun itself, and the subject of the clause around

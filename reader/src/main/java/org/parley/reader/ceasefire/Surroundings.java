@@ -8,6 +8,7 @@ import org.parley.reader.coreference.ActorIndex;
 import org.parley.reader.event.EventMention;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.event.TimeOfEvent;
+import org.parley.reader.event.UntoldTime;
 
 /**
  * What is already known of a document when its truces are read.
@@ -17,6 +18,7 @@ import org.parley.reader.event.TimeOfEvent;
  * @param events what was done
  * @param speech who says what
  * @param times which time is that of which predicate
+ * @param untold the day of what is told without one
  * @param published its day
  */
 public record Surroundings(
@@ -25,4 +27,5 @@ public record Surroundings(
     List<EventMention> events,
     Speech speech,
     TimeOfEvent times,
+    UntoldTime untold,
     Optional<LocalDate> published) {}

@@ -2,6 +2,7 @@ package org.parley.reader.ceasefire;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,7 @@ final class Tellings {
 
   private Tellings() {}
 
-  /**
-   * Groups of tellings in the order of the text; what is only taken for granted makes no act alone.
-   */
+  /** Groups of tellings, the plainest first; what is only taken for granted makes no act alone. */
   static List<List<ActMention>> join(List<ActMention> mentions) {
     var acts = new ArrayList<List<ActMention>>();
     for (var mention : mentions) {
@@ -36,6 +35,7 @@ final class Tellings {
       }
     }
     acts.removeIf(a -> a.stream().allMatch(Tellings::isVague));
+    acts.forEach(a -> a.sort(Comparator.comparing(ActMention::isPresupposed)));
     return acts;
   }
 

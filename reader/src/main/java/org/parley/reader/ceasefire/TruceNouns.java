@@ -21,6 +21,10 @@ final class TruceNouns {
   private static final int LONGEST = 5;
   private static final Set<String> HOLDING =
       Set.of("compound", "nmod", "amod", "dep", "acl", "obl", "nmod:poss");
+  /** What is done to a truce that is there already. */
+  private static final Set<String> LATER =
+      Set.of("extend", "prolong", "renew", "end", "break", "violate", "suspend", "reject", "monitor");
+
   private static final Set<String> SKIPPED = Set.of("the", "all", "this", "its", "their");
 
   private final Map<String, Strength> nouns = new HashMap<>();
@@ -127,6 +131,7 @@ final class TruceNouns {
   private static boolean isToBegin(Sentence sentence, int truce, int verb) {
     var graph = sentence.graph();
     return sentence.token(verb).tag().equals("VB")
+        && !LATER.contains(sentence.token(verb).lemma())
         && graph.is(truce, "obj")
         && graph.has(verb, "mark");
   }

@@ -12,9 +12,7 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
 
-/**
- * Whom a document has named so far: persons by the words of their names, roles, and all in order.
- */
+/** Whom a document has named so far: persons by the words of their names, roles, and all in order. */
 final class Memory {
   private static final int SENTENCES_BACK = 2;
   private static final Set<String> PARTICLES =
@@ -22,6 +20,7 @@ final class Memory {
 
   private final List<ActorCandidate> said = new ArrayList<>();
   private final Map<String, List<Actor>> persons = new HashMap<>();
+  private final Map<String, List<Actor>> firstWords = new HashMap<>();
   private final Map<String, List<Actor>> roles = new HashMap<>();
 
   void add(ActorCandidate candidate) {
@@ -42,6 +41,7 @@ final class Memory {
     }
     persons.putIfAbsent(words.get(words.size() - 1), actors);
     persons.putIfAbsent(String.join(" ", words), actors);
+    words.forEach(word -> firstWords.putIfAbsent(word, actors));
   }
 
   /** Who bears a name that was told before, in full or as a surname. */
@@ -51,7 +51,13 @@ final class Memory {
       return List.of();
     }
     var whole = persons.getOrDefault(String.join(" ", words), List.of());
-    return whole.isEmpty() ? persons.getOrDefault(words.get(words.size() - 1), List.of()) : whole;
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    var surname = words.get(words.size() - 1);
+    return words.size() == 1 && !persons.containsKey(surname)
+        ? firstWords.getOrDefault(surname, List.of())
+        : persons.getOrDefault(surname, List.of());
   }
 
   private static List<String> words(String name) {

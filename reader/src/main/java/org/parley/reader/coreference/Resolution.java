@@ -20,7 +20,6 @@ final class Resolution {
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("its", "their");
   private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
-  private static final Set<String> MANY_TOGETHER = Set.of("MIL", "REB", "COP");
 
   private final List<Sentence> sentences;
   private final List<ActorCandidate> candidates;
@@ -57,12 +56,12 @@ final class Resolution {
       return phrase;
     }
     return switch (phrase.form()) {
-      case NAME, SEAT, POSSESSION -> phrase;
+      case NAME, SEAT, COUNT -> phrase;
       case PERSON -> person(at, phrase);
-      case ROLE -> role(phrase);
+      case ROLE, POSSESSION -> role(at, phrase);
       case PRONOUN -> pronoun(phrase);
       case BOTH -> both(phrase);
-      case OTHER -> other(phrase);
+      case OTHER -> other(at, phrase);
     };
   }
 
@@ -94,19 +93,33 @@ final class Resolution {
         && token(first, first.last() + 1).text().equals(",");
   }
 
-  private ActorCandidate role(ActorCandidate phrase) {
+  private ActorCandidate role(int at, ActorCandidate phrase) {
     if (opensWithPossessive(phrase)) {
       return possessed(phrase, phrase.sector().orElse(""));
+    }
+    var possessor = possessor(at, phrase);
+    if (possessor.isPresent()) {
+      return phrase.resolved(
+          List.of(ownedBy(possessor.get(), phrase.sector().orElse(""))), possessor.get().why());
     }
     var known = phrase.person().map(memory::person).orElse(List.of());
     if (!known.isEmpty()) {
       return phrase.resolved(known, "named before: " + phrase.person().orElse(""));
     }
     var earlier = memory.role(phrase.noun());
-    if (!earlier.isEmpty() && isDefinite(phrase)) {
+    if (!earlier.isEmpty() && isDefinite(phrase) && isOfSector(earlier, phrase)) {
       return phrase.resolved(earlier, "the " + phrase.noun() + " named before");
     }
     return phrase.sector().map(sector -> ownedByNobody(phrase, sector)).orElse(phrase);
+  }
+
+  /** Whether those of a role told earlier can be those of a phrase: "government officials" are no UN's. */
+  private static boolean isOfSector(List<Actor> actors, ActorCandidate phrase) {
+    var sector = phrase.sector().orElse("");
+    return phrase.traits().foreign()
+        || sector.isEmpty()
+        || actors.stream()
+            .allMatch(a -> a.isOfState() || a.sector().equals(sector) || a.place().equals(sector));
   }
 
   /** A role without an owner is that of the country where things happen. */
@@ -115,7 +128,7 @@ final class Resolution {
     if (WITHOUT_OWNER.contains(sector)) {
       return phrase.resolved(alone, phrase.why());
     }
-    if (phrase.foreign()) {
+    if (phrase.traits().foreign()) {
       return phrase;
     }
     var home = setting.home(phrase.sentence());
@@ -131,11 +144,20 @@ final class Resolution {
         .orElseGet(() -> phrase.resolved(alone, phrase.why()));
   }
 
+  /** Whose a phrase is by the possessor in it, when that was found: "the army's positions". */
+  private Optional<ActorCandidate> possessor(int at, ActorCandidate phrase) {
+    return phrase.core() == phrase.first() || at == 0
+        ? Optional.empty()
+        : memory
+            .last()
+            .filter(p -> p.sentence() == phrase.sentence() && p.last() == phrase.core() - 2);
+  }
+
   private boolean isDefinite(ActorCandidate phrase) {
     var opening = token(phrase, phrase.first());
     return opening.lemma().equalsIgnoreCase("the")
         || opening.lemma().equalsIgnoreCase("this")
-        || phrase.plural()
+        || phrase.traits().plural()
         || opening.isName();
   }
 
@@ -186,12 +208,16 @@ final class Resolution {
     return phrase.resolved(actors, "the two sides of this article");
   }
 
-  private ActorCandidate other(ActorCandidate phrase) {
+  private ActorCandidate other(int at, ActorCandidate phrase) {
+    var possessor = possessor(at, phrase);
+    if (possessor.isPresent()) {
+      return phrase.resolved(List.of(ownedBy(possessor.get(), "")), possessor.get().why());
+    }
     if (opensWithPossessive(phrase)) {
       return possessed(phrase, "");
     }
     var refers = nouns.of(phrase.noun());
-    if (refers.isEmpty() || phrase.plural() || !isDefinite(phrase)) {
+    if (refers.isEmpty() || phrase.traits().plural() || !isDefinite(phrase)) {
       return phrase;
     }
     return memory
@@ -209,10 +235,8 @@ final class Resolution {
         c.sentence(), c.first(), c.last(), c.last(), c.range(), c.actors(), isPerson(c), c.why());
   }
 
-  /** Whether a phrase stands for one human being. */
-  private static boolean isPerson(ActorCandidate c) {
-    var isOffice = !MANY_TOGETHER.contains(c.sector().orElse("GOV"));
-    return c.person().isPresent() || c.form() == Form.ROLE && !c.plural() && isOffice;
+  private static boolean isPerson(ActorCandidate phrase) {
+    return phrase.traits().human();
   }
 
   private Token token(ActorCandidate phrase, int at) {

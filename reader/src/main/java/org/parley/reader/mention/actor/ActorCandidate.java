@@ -6,8 +6,8 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.Range;
 
 /**
- * A noun phrase that may stand for an actor, with what its own words say; what they leave open is
- * for {@code coreference} to find in the rest of the document.
+ * A noun phrase that may stand for an actor, with what its own words say; what they leave open is for
+ * {@code coreference} to find in the rest of the document.
  *
  * @param sentence place of its sentence in the text
  * @param first first token
@@ -19,8 +19,7 @@ import org.parley.reader.mention.Range;
  * @param noun lemma of the role or head noun, in lower case
  * @param person the personal name in it, if any
  * @param form how it stands for somebody
- * @param plural whether it stands for more than one
- * @param foreign whether its role is that of somebody from elsewhere: peacekeepers, a mediator
+ * @param traits what else its words tell
  * @param why the words that decided
  */
 public record ActorCandidate(
@@ -34,12 +33,20 @@ public record ActorCandidate(
     String noun,
     Optional<String> person,
     Form form,
-    boolean plural,
-    boolean foreign,
+    Traits traits,
     String why) {
   public ActorCandidate {
     actors = List.copyOf(actors);
   }
+
+  /**
+   * What the words of a phrase tell besides.
+   *
+   * @param plural whether it stands for more than one
+   * @param foreign whether it is somebody from elsewhere: peacekeepers, a mediator
+   * @param human whether it is one human being
+   */
+  public record Traits(boolean plural, boolean foreign, boolean human) {}
 
   /** How a phrase stands for an actor. */
   public enum Form {
@@ -51,12 +58,14 @@ public record ActorCandidate(
     ROLE,
     /** A personal name that the dictionary lacks. */
     PERSON,
-    /** A thing with an owner: Armenian positions. */
+    /** A thing with an owner: Armenian positions, rebel bases. */
     POSSESSION,
     /** A pronoun. */
     PRONOUN,
     /** Both sides, the two countries, each other. */
     BOTH,
+    /** Words that count what stands behind them: dozens, a group, some. */
+    COUNT,
     /** Any other noun: the group, the attack. */
     OTHER
   }
@@ -64,8 +73,7 @@ public record ActorCandidate(
   /** The same phrase with actors found elsewhere. */
   public ActorCandidate resolved(List<Actor> found, String because) {
     return new ActorCandidate(
-        sentence, first, core, last, range, found, sector, noun, person, form, plural, foreign,
-        because);
+        sentence, first, core, last, range, found, sector, noun, person, form, traits, because);
   }
 
   /** "dozens of militants": the same phrase as one for what it counts. */
@@ -81,8 +89,7 @@ public record ActorCandidate(
         counted.noun(),
         person,
         counted.form(),
-        counted.plural(),
-        counted.foreign(),
+        counted.traits(),
         counted.why());
   }
 }

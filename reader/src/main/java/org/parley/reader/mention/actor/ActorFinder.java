@@ -44,11 +44,21 @@ public final class ActorFinder {
     for (var sentence : sentences) {
       var inSentence = names.get(sentence.index());
       var phrases =
-          NounPhrase.of(sentence).stream()
+          NounPhrase.of(sentence, units(sentence, inSentence)).stream()
               .map(p -> new PhraseReader(sentence, p, inSentence, meanings, dictionary).read())
               .toList();
       found.addAll(OwnerPhrases.join(sentence, phrases));
     }
     return List.copyOf(found);
+  }
+
+  private List<NounPhrase.Unit> units(Sentence sentence, List<NameHit> names) {
+    var units = new ArrayList<>(PhraseRoles.linked(sentence, dictionary));
+    for (var name : names) {
+      if (name.last() > name.first()) {
+        units.add(new NounPhrase.Unit(name.first(), name.last()));
+      }
+    }
+    return units;
   }
 }

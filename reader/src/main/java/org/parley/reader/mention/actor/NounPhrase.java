@@ -2,14 +2,14 @@ package org.parley.reader.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both
- * sides}, {@code they}. A possessor is a phrase of its own and belongs to the phrase that it
- * possesses as well.
+ * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both sides},
+ * {@code they}. A possessor is a phrase of its own and belongs to the phrase that it possesses as well.
  *
  * @param sentence place of its sentence in the text
  * @param first first token, possessors included
@@ -17,41 +17,35 @@ import org.parley.language.Token;
  * @param last last token, the head noun
  */
 record NounPhrase(int sentence, int first, int core, int last) {
+  private static final int LONGEST_ABBREVIATION = 4;
   private static final Set<String> INNER =
-      Set.of(
-          "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
+      Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
   private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$");
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "April",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "today",
-          "yesterday",
-          "tomorrow");
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "April", "June", "July", "August", "September", "October", "November",
+          "December", "today", "yesterday", "tomorrow");
 
-  /** The phrases of a sentence from left to right, possessors before what they possess. */
-  static List<NounPhrase> of(Sentence sentence) {
+  /** Words that stand together whatever their tags: "Bank of England", "secretary of state". */
+  record Unit(int first, int last) {
+    boolean joins(int token) {
+      return first < token && token <= last;
+    }
+  }
+
+  /**
+   * The phrases of a sentence from left to right, possessors before what they possess.
+   *
+   * @param units names and roles of several words, which no phrase cuts
+   */
+  static List<NounPhrase> of(Sentence sentence, List<Unit> units) {
     var found = new ArrayList<NounPhrase>();
     var at = 0;
     while (at < sentence.size()) {
-      var end = endOf(sentence, at);
+      var end = endOf(sentence, at, units);
       if (end > at) {
-        addWithPossessors(sentence, at, end, found);
+        addWithPossessors(sentence, at, end, units, found);
         at = end;
       } else {
         at++;
@@ -60,35 +54,43 @@ record NounPhrase(int sentence, int first, int core, int last) {
     return found;
   }
 
-  private static int endOf(Sentence sentence, int begin) {
-    if (sentence.token(begin).tag().equals("PRP")) {
+  private static int endOf(Sentence sentence, int begin, List<Unit> units) {
+    if (!begins(units, begin) && sentence.token(begin).tag().equals("PRP")) {
       return begin + 1;
     }
     var at = begin;
-    while (at < sentence.size() && belongs(sentence, begin, at)) {
+    while (at < sentence.size() && (isInside(units, at) || belongs(sentence, begin, at, units))) {
       at++;
     }
-    while (at > begin && !closes(sentence.token(at - 1))) {
+    while (at > begin && !isInside(units, at - 1) && !closes(sentence.token(at - 1))) {
       at--;
     }
     return at;
   }
 
-  private static boolean belongs(Sentence sentence, int begin, int at) {
+  private static boolean isInside(List<Unit> units, int token) {
+    return units.stream().anyMatch(u -> u.joins(token));
+  }
+
+  private static boolean begins(List<Unit> units, int token) {
+    return units.stream().anyMatch(u -> u.first() == token);
+  }
+
+  private static boolean belongs(
+      Sentence sentence, int begin, int at, List<Unit> units) {
     var token = sentence.token(at);
     if (CALENDAR.contains(token.text())) {
       return false;
     }
     if (at == begin) {
-      return INNER.contains(token.tag()) && !token.tag().equals("POS")
-          || opensWithParticiple(sentence, at);
+      return begins(units, at)
+          || INNER.contains(token.tag()) && !token.tag().equals("POS") || opensWithParticiple(sentence, at);
     }
     var before = sentence.token(at - 1);
     if (OPENING.contains(token.tag())) {
       return before.tag().equals("PDT");
     }
-    if (before.tag().equals("NNS")
-        && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
+    if (before.tag().equals("NNS") && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
       return false;
     }
     if (before.isNoun() && token.tag().equals("CD")) {
@@ -129,9 +131,11 @@ record NounPhrase(int sentence, int first, int core, int last) {
 
   private static boolean isModifier(Token token) {
     return token.isCapitalised()
-        && (token.isAdjective()
-            || token.text().length() <= 4
-                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
+        && (token.isAdjective() || isAbbreviation(token.text()));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isInnerParticiple(Sentence sentence, int at) {
@@ -167,10 +171,10 @@ record NounPhrase(int sentence, int first, int core, int last) {
   }
 
   private static void addWithPossessors(
-      Sentence sentence, int begin, int end, List<NounPhrase> found) {
+      Sentence sentence, int begin, int end, List<Unit> units, List<NounPhrase> found) {
     var core = begin;
     for (var at = begin; at < end; at++) {
-      if (sentence.token(at).tag().equals("POS")) {
+      if (sentence.token(at).tag().equals("POS") && !isInside(units, at)) {
         if (at > core) {
           found.add(new NounPhrase(sentence.index(), begin, core, at - 1));
         }

@@ -8,11 +8,11 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
 
 /**
- * What the phrase behind a preposition does for the one before it: in "the army of Ukraine",
- * "leaders of Chad and Niger" it is the owner, in "dozens of militants", "one of the soldiers" it
- * is what is counted.
+ * What the phrase behind a preposition does for the one before it: in "the army of Ukraine", "leaders of
+ * Chad and Niger" it is the owner, in "dozens of militants", "one of the soldiers" it is what is counted.
  */
 final class OwnerPhrases {
+  private static final Set<Form> OPEN = Set.of(Form.ROLE, Form.OTHER, Form.COUNT, Form.PERSON);
   private static final Set<String> OF = Set.of("of", "for", "from");
   private static final Set<String> JOINTS = Set.of("and", ",");
 
@@ -43,9 +43,7 @@ final class OwnerPhrases {
 
   private static boolean isOpen(ActorCandidate phrase) {
     return phrase.actors().isEmpty()
-        && (phrase.form() == Form.ROLE
-            || phrase.form() == Form.OTHER
-            || phrase.form() == Form.PERSON);
+        && OPEN.contains(phrase.form());
   }
 
   private boolean isOf(ActorCandidate owned, ActorCandidate owner) {
@@ -76,7 +74,7 @@ final class OwnerPhrases {
   }
 
   private boolean countsPeople(ActorCandidate owned, ActorCandidate owner) {
-    return owned.form() == Form.OTHER
+    return owned.form() == Form.COUNT
         && owner.form() == Form.ROLE
         && sentence.token(owned.last() + 1).text().equals("of");
   }
@@ -84,7 +82,7 @@ final class OwnerPhrases {
   /** The owner, and those that "and" joins to it where the owned is told of several. */
   private List<ActorCandidate> coordinated(ActorCandidate owned, int behind) {
     var owners = new ArrayList<>(List.of(found.get(behind)));
-    for (var at = behind + 1; at < found.size() && owned.plural(); at++) {
+    for (var at = behind + 1; at < found.size() && owned.traits().plural(); at++) {
       var next = found.get(at);
       var isJoined =
           next.first() == found.get(at - 1).last() + 2

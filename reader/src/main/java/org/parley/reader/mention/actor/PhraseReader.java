@@ -11,29 +11,17 @@ import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
+import org.parley.reader.mention.actor.ActorCandidate.Traits;
 
 /** Reads one noun phrase by its own words: the name, the role and the owners that stand in it. */
 final class PhraseReader {
   private static final Set<String> BOTH_NOUNS =
       Set.of(
-          "side",
-          "country",
-          "party",
-          "neighbour",
-          "neighbor",
-          "nation",
-          "state",
-          "enemy",
-          "foe",
-          "rival",
-          "government",
-          "leader",
-          "army",
-          "force",
-          "faction",
-          "belligerent");
+          "side", "country", "party", "neighbour", "neighbor", "nation", "state", "enemy", "foe",
+          "rival", "government", "leader", "army", "force", "faction", "belligerent");
   private static final Set<String> BOTH_WORDS =
       Set.of("both", "two", "warring", "opposing", "rival");
+  private static final Set<String> COUNTING = Set.of("CD", "DT", "JJ", "JJS", "JJR");
   private static final Set<String> JOINTS = Set.of("and", "-", "–", "/");
 
   private final Sentence sentence;
@@ -79,8 +67,9 @@ final class PhraseReader {
     if (meaning.isPresent() && !isStrangersSurname(headName.get(), meaning.get())) {
       return named(meaning.get(), owners);
     }
-    if (roles.head().isPresent()) {
-      return role(roles.head().get(), owners);
+    var head = roles.last().filter(this::isHead);
+    if (head.isPresent()) {
+      return role(head.get(), owners);
     }
     var person = personalName(phrase.core());
     if (person.isPresent() && owners.isEmpty() && roles.isEmpty()) {
@@ -107,6 +96,16 @@ final class PhraseReader {
         && names.stream().noneMatch(n -> n.last() == before);
   }
 
+  /** Whether nothing but a personal name follows a role. */
+  private boolean isHead(PhraseRoles.Found role) {
+    for (var at = role.last() + 1; at <= phrase.last(); at++) {
+      if (!isNamePart(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private ActorCandidate named(DictionaryEntry entry, List<Owner> owners) {
     return switch (entry.kind()) {
       case PERSON -> person(entry, owners);
@@ -117,20 +116,12 @@ final class PhraseReader {
       }
       case SEAT ->
           candidate(
-              List.of(entry.code()),
-              Optional.empty(),
-              head(),
-              Optional.empty(),
-              Form.SEAT,
+              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.SEAT,
               entry.name());
       case ETHNIC -> ethnic(entry);
       case STATE, ADJECTIVE, BODY, GROUP, UNIT ->
           candidate(
-              List.of(entry.code()),
-              Optional.empty(),
-              head(),
-              Optional.empty(),
-              Form.NAME,
+              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.NAME,
               entry.name());
     };
   }
@@ -138,11 +129,7 @@ final class PhraseReader {
   private ActorCandidate ethnic(DictionaryEntry entry) {
     var code = new Owner(entry).of(Optional.of(roles.sector().orElse("CVL")));
     return candidate(
-        List.of(code),
-        Optional.of(code.sector()),
-        head(),
-        Optional.empty(),
-        Form.NAME,
+        List.of(code), Optional.of(code.sector()), head(), Optional.empty(), Form.NAME,
         entry.name());
   }
 
@@ -156,11 +143,10 @@ final class PhraseReader {
         range(),
         List.of(code),
         Optional.of(code.sector()),
-        roles.head().map(r -> r.role().noun()).orElse(""),
+        roles.noun().orElse(""),
         Optional.of(entry.name()),
         Form.NAME,
-        false,
-        roles.isForeign(),
+        new Traits(false, roles.isForeign(), true),
         entry.name());
   }
 
@@ -199,8 +185,20 @@ final class PhraseReader {
     return owners.stream().anyMatch(Owner::leads) ? Optional.of("MIL") : Optional.empty();
   }
 
+  /** A thing, which may be somebody's by the words before it: "rebel positions". */
   private ActorCandidate other() {
-    return candidate(List.of(), roles.sector(), head(), Optional.empty(), Form.OTHER, head());
+    var owner = roles.owner().filter(o -> !isCount());
+    return candidate(
+        List.of(),
+        roles.sector(),
+        owner.orElse(head()),
+        Optional.empty(),
+        owner.isPresent() ? Form.POSSESSION : isCount() ? Form.COUNT : Form.OTHER,
+        owner.orElse(head()));
+  }
+
+  private boolean isCount() {
+    return roles.endsWithCount() || COUNTING.contains(sentence.token(phrase.last()).tag());
   }
 
   private ActorCandidate nameless(Form form) {
@@ -315,9 +313,13 @@ final class PhraseReader {
         noun,
         person,
         form,
-        isPlural(),
-        roles.isForeign(),
+        new Traits(isPlural(), roles.isForeign(), isHuman(form, person)),
         why);
+  }
+
+  private boolean isHuman(Form form, Optional<String> person) {
+    return person.isPresent()
+        || form == Form.ROLE && !isPlural() && roles.last().filter(r -> r.isOfOne()).isPresent();
   }
 
   /**

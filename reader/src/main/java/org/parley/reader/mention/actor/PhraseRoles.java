@@ -13,7 +13,8 @@ import org.parley.language.Token;
  * minister} in "the former Turkish foreign minister".
  */
 final class PhraseRoles {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
+  private static final Set<String> LINKS = Set.of("of", "in", "for", "and");
 
   /**
    * Sectors of words before a noun that outweigh the noun's own: a rebel commander is no soldier.
@@ -22,6 +23,10 @@ final class PhraseRoles {
       Set.of(
           "REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY",
           "JUD");
+
+  /** Sectors of those who have positions, bases and offensives. */
+  private static final Set<String> ACTING =
+      Set.of("MIL", "REB", "GOV", "COP", "PRM", "UAF", "CRM", "OPP");
 
   private final List<Found> found;
 
@@ -33,6 +38,15 @@ final class PhraseRoles {
   record Found(int last, Role role) {
     boolean isPrefix() {
       return role.kind() == Role.Kind.PREFIX;
+    }
+
+    boolean isCount() {
+      return role.kind() == Role.Kind.COUNT;
+    }
+
+    /** Whether it is a role of one human being, as an office is and an army is not. */
+    boolean isOfOne() {
+      return role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.AGENT;
     }
 
     boolean says(String sector) {
@@ -55,6 +69,30 @@ final class PhraseRoles {
       at = role.map(r -> r.last() + 1).orElse(at + 1);
     }
     return new PhraseRoles(found);
+  }
+
+  /** The roles of a sentence that a preposition goes through: "secretary of state". */
+  static List<NounPhrase.Unit> linked(Sentence sentence, ActorDictionary dictionary) {
+    var found = new ArrayList<NounPhrase.Unit>();
+    for (var at = 1; at + 1 < sentence.size(); at++) {
+      if (LINKS.contains(sentence.token(at).text()) && sentence.token(at - 1).isNoun()) {
+        linkedAt(sentence, at, dictionary).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<NounPhrase.Unit> linkedAt(
+      Sentence sentence, int link, ActorDictionary dictionary) {
+    for (var first = Math.max(0, link - 2); first < link; first++) {
+      var end = Math.min(sentence.size(), first + LONGEST);
+      for (var last = end - 1; last > link; last--) {
+        if (dictionary.role(words(sentence, first, last)).isPresent()) {
+          return Optional.of(new NounPhrase.Unit(first, last));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Found> longestAt(
@@ -102,9 +140,22 @@ final class PhraseRoles {
         : lemma;
   }
 
-  /** The role of the head, the last that is no prefix. */
-  Optional<Found> head() {
-    return found.stream().filter(r -> !r.isPrefix()).reduce((first, second) -> second);
+  /** The last role that is no prefix: that of the head, or of a word before it. */
+  Optional<Found> last() {
+    return found.stream().filter(r -> !r.isPrefix() && !r.isCount()).reduce((first, second) -> second);
+  }
+
+  /** The noun of whom a phrase with these words before its head belongs to: "rebel positions". */
+  Optional<String> owner() {
+    return found.stream()
+        .filter(r -> r.role().sector().filter(ACTING::contains).isPresent())
+        .reduce((first, second) -> second)
+        .map(r -> r.role().noun());
+  }
+
+  /** Whether the last role is a count: "groups", "dozens". */
+  boolean endsWithCount() {
+    return !found.isEmpty() && found.get(found.size() - 1).isCount();
   }
 
   /** Whether nothing was found. */
@@ -146,7 +197,7 @@ final class PhraseRoles {
     return found.stream()
         .filter(r -> r.role().foreign() && !r.isPrefix())
         .reduce((first, second) -> second)
-        .or(this::head)
+        .or(this::last)
         .map(r -> r.role().noun());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param noun lemma, of one or more words
  * @param sector PLOVER sector; empty for offices that take it from whom they serve ("spokesman")
- * @param kind office, organ, agent or prefix
+ * @param kind office, organ, agent, count or prefix
  * @param light whether a role before it in its phrase gives it its sector: an {@code officer} is a
  *     soldier, but an intelligence officer is not
  * @param foreign whether it comes from elsewhere, so that it is not the army or the government of
@@ -27,6 +27,9 @@ record Role(String noun, Optional<String> sector, Kind kind, boolean light, bool
     /** People, and arms that act for them: soldiers, villagers, warplanes. */
     @JsonProperty("agent")
     AGENT,
+    /** Words that count what stands behind "of": a group, dozens. */
+    @JsonProperty("count")
+    COUNT,
     /** A word that changes the rest: former. */
     @JsonProperty("prefix")
     PREFIX

@@ -1,0 +1,5 @@
+/** Figures against gold. */
+@NullMarked
+package org.parley.cli.eval;
+
+import org.jspecify.annotations.NullMarked;
