@@ -29,9 +29,8 @@ import org.parley.reader.Reader;
 class ParleyTest {
   private static final Knowledge<Reader> READER =
       new Knowledge<>(() -> Reader.load(CoreNlpParser.load()));
-  private static final Path ROOT = Path.of("").toAbsolutePath().endsWith("cli")
-      ? Path.of("..")
-      : Path.of(".");
+  private static final Path ROOT =
+      Path.of("").toAbsolutePath().endsWith("cli") ? Path.of("..") : Path.of(".");
   private static final String SAMPLES = ROOT.resolve("samples").toString();
 
   @TempDir private Path folder;
@@ -81,9 +80,13 @@ class ParleyTest {
   void twoThreadsGiveTheBytesOfOne() throws IOException {
     var articles =
         IntStream.range(0, 12)
-            .mapToObj(i -> Json.write(java.util.Map.of(
-                "text", "Rebels shelled village number " + i + " on Monday, the army said.",
-                "published", "2024-05-0" + (i % 9 + 1))))
+            .mapToObj(
+                i ->
+                    Json.write(
+                        java.util.Map.of(
+                            "text",
+                                "Rebels shelled village number " + i + " on Monday, the army said.",
+                            "published", "2024-05-0" + (i % 9 + 1))))
             .collect(Collectors.joining("\n"));
     var file = Files.writeString(folder.resolve("many.jsonl"), articles).toString();
     var one = parley("read", "-f", "json", "-t", "1", file, SAMPLES);
@@ -163,7 +166,9 @@ class ParleyTest {
 
   @Test
   void countsPlacesInTheTextInCodePoints() {
-    var ended = parleyOf("😀 Kyiv accused Moscow on Monday.", false, "inspect", "places", "-f", "json", "-");
+    var ended =
+        parleyOf(
+            "😀 Kyiv accused Moscow on Monday.", false, "inspect", "places", "-f", "json", "-");
     assertThat(ended.out()).contains("\"begin\":2,\"end\":6,\"text\":\"Kyiv\"");
   }
 

@@ -87,7 +87,9 @@ class ScoresTest {
         .allMatch(line -> line.contains("1.000"));
   }
 
-  /** The reference scorer is a Python program that lies beside the repository, where there is one. */
+  /**
+   * The reference scorer is a Python program that lies beside the repository, where there is one.
+   */
   @Test
   void agreesWithTheReferenceScorer() throws IOException, InterruptedException {
     var scorer = Path.of("../../shared/eval/score.py");
@@ -95,7 +97,8 @@ class ScoresTest {
     var gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
     var found = Files.writeString(folder.resolve("found.jsonl"), FOUND);
     var process =
-        new ProcessBuilder("python3", scorer.toString(), gold.toString(), found.toString(), "--errors")
+        new ProcessBuilder(
+                "python3", scorer.toString(), gold.toString(), found.toString(), "--errors")
             .redirectErrorStream(true)
             .start();
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

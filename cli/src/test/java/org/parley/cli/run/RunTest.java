@@ -58,8 +58,10 @@ class RunTest {
   @Test
   void countsWhatItSkipsAndGoesOn() {
     var summary =
-        run("{\"text\": \"a\"}\nbroken\n{\"text\": \"fail\"}\n{\"text\": \"deep\"}\n"
-            + "{\"document\": {\"id\": \"d\"}}\n{\"text\": \"b\"}", 2);
+        run(
+            "{\"text\": \"a\"}\nbroken\n{\"text\": \"fail\"}\n{\"text\": \"deep\"}\n"
+                + "{\"document\": {\"id\": \"d\"}}\n{\"text\": \"b\"}",
+            2);
     assertThat(results).containsExactly("a", "b");
     assertThat(summary).isEqualTo(new Summary(2, 4));
     assertThat(summary.exitCode()).isEqualTo(Summary.SOME);
@@ -82,7 +84,9 @@ class RunTest {
 
   @Test
   void warnsOnceOfArticlesWithoutADay() {
-    run("{\"text\": \"a\"}\n{\"text\": \"b\", \"published\": \"2024-05-03\"}\n{\"text\": \"c\"}", 1);
+    run(
+        "{\"text\": \"a\"}\n{\"text\": \"b\", \"published\": \"2024-05-03\"}\n{\"text\": \"c\"}",
+        1);
     assertThat(complaints)
         .filteredOn(line -> line.contains("publication date"))
         .singleElement()
