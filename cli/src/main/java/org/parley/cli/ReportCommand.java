@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.cli.ledger.LedgerPage;
 import org.parley.cli.ledger.Markup;
 import org.parley.cli.ledger.Selection;
-import org.parley.cli.ledger.SituationPage;
 import org.parley.ledger.Situation;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -129,6 +129,6 @@ final class ReportCommand implements Callable<Integer> {
             .collect(
                 Collectors.toMap(
                     citation -> citation.id(), Function.identity(), (one, other) -> other));
-    new SituationPage(markup, articles, last).show(report).forEach(console::print);
+    new LedgerPage(markup, articles, last).show(report).forEach(console::print);
   }
 }

@@ -30,10 +30,11 @@ import org.parley.model.situation.Telling;
 import org.parley.model.situation.ViolationCount;
 
 /**
- * A situation for human eyes: ceasefires with their state by side, disputes with both sides' words,
- * the last incidents with their accounts side by side, tallies as ranges by speaker.
+ * A situation with its accounts and articles, for human eyes: ceasefires with their state by side,
+ * disputes with both sides' words, the last incidents with their accounts side by side, tallies as
+ * ranges by speaker.
  */
-public final class SituationPage {
+public final class LedgerPage {
   private static final int LONGEST_QUOTATION = 160;
   private static final String PUBLISHER = "the publisher";
 
@@ -48,7 +49,7 @@ public final class SituationPage {
    * @param articles what to cite each document by
    * @param most how many records of a kind are shown, the last ones
    */
-  public SituationPage(Markup markup, Map<String, Citation> articles, int most) {
+  public LedgerPage(Markup markup, Map<String, Citation> articles, int most) {
     this.markup = markup;
     this.articles = Map.copyOf(articles);
     this.most = most;
@@ -174,7 +175,7 @@ public final class SituationPage {
 
   private String act(LifeAct act) {
     var telling = act.accounts().get(0);
-    return act.when().map(SituationPage::time).orElse("undated")
+    return act.when().map(LedgerPage::time).orElse("undated")
         + " "
         + words(act.act().code())
         + (act.by().isEmpty() ? "" : " by " + codes(act.by(), ""))
@@ -214,7 +215,7 @@ public final class SituationPage {
   private void show(Incident incident) {
     item(
         1,
-        incident.when().map(SituationPage::time).orElse("undated")
+        incident.when().map(LedgerPage::time).orElse("undated")
             + incident.where().map(where -> ", " + place(where)).orElse("")
             + ": "
             + deed(incident.type(), incident.actor(), incident.recipient()));
