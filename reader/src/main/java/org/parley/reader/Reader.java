@@ -206,7 +206,9 @@ public final class Reader {
             points::span,
             key -> Ids.of("t", document.id() + key));
     return new Draft(
-        Recorder.record(document, sentences, events, speech, times, places), tallies, ceasefires);
+        Recorder.record(document, sentences, sure(events), speech, times, places),
+        tallies,
+        ceasefires);
   }
 
   /** What the rules alone take for events: other layers build on these. */
