@@ -63,7 +63,7 @@ record LogisticTrainer(double cost, int leastSeen) {
 
   private static Feature[] row(Example example, Map<String, Integer> places) {
     var known = example.features().names().stream().filter(places::containsKey);
-    var row = known.map(n -> new FeatureNode(places.get(n), 1)).toList();
+    var row = known.map(n -> new FeatureNode(places.getOrDefault(n, 0), 1)).toList();
     var all = new Feature[row.size() + 1];
     row.toArray(all);
     all[row.size()] = new FeatureNode(places.size() + 1, BIAS);
