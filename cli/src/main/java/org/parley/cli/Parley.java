@@ -100,12 +100,19 @@ public final class Parley implements Runnable {
       return 0;
     }
     return report(
-        console, one(fault instanceof StoreException ? String.valueOf(fault.getMessage()) : String.valueOf(fault)));
+        console,
+        one(
+            fault instanceof StoreException
+                ? String.valueOf(fault.getMessage())
+                : String.valueOf(fault)));
   }
 
   private static String message(ParameterException fault) {
     var command = fault.getCommandLine().getCommandSpec().qualifiedName();
-    return one(String.valueOf(String.valueOf(fault.getMessage()))) + " (see: " + command + " --help)";
+    return one(String.valueOf(String.valueOf(fault.getMessage())))
+        + " (see: "
+        + command
+        + " --help)";
   }
 
   private static String one(String message) {
