@@ -8,20 +8,29 @@ import org.parley.reader.record.CodePoints;
 
 /** A layer that can be inspected. */
 public enum Layer {
-  /** Who is said to say what. */
+  /**
+   * Who is said to say what, as the article itself reports it; what is told inside that is left
+   * out.
+   */
   attributions("Who is said to say what.") {
     @Override
     List<? extends View.Item> items(Layers layers, CodePoints points) {
       var found = layers.attributions().get();
       var speech = new Speech(found, layers.actors().get(), points::span);
-      return found.stream().map(a -> AttributionView.of(a, speech.speakers(a), points)).toList();
+      return found.stream()
+          .filter(a -> a.depth() == 0)
+          .map(a -> AttributionView.of(a, speech.speakers(a), points))
+          .toList();
     }
   },
-  /** Words that name a time. */
+  /** Words that name a time on the calendar; lengths of time are left out. */
   times("Words that name a time.") {
     @Override
     List<? extends View.Item> items(Layers layers, CodePoints points) {
-      return layers.times().get().stream().map(t -> TimeView.of(t, points)).toList();
+      return layers.times().get().stream()
+          .filter(t -> !t.isDuration())
+          .map(t -> TimeView.of(t, points))
+          .toList();
     }
   },
   /** Names of places. */
