@@ -41,6 +41,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
 
+  @Mixin private ReaderOptions reading;
+
   @Mixin private LedgerOption ledger;
 
   @Option(
@@ -67,7 +69,8 @@ final class IngestCommand implements Callable<Integer> {
   private Summary ingest(Store store, Progress progress) {
     var clock = Clock.systemUTC();
     var begun = clock.instant();
-    var ingest = new Ingest(store, document -> reader.get().read(document), again, clock);
+    var ingest =
+        new Ingest(store, document -> reading.of(reader.get()).read(document), again, clock);
     var pace = new Pace(clock, console.errIsTerminal() ? line -> {} : console::complain);
     var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
     var summary =

@@ -1,5 +1,8 @@
 package org.parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.parley.cli.inspect.Layer;
@@ -58,7 +61,8 @@ public final class Parley implements Runnable {
     return status;
   }
 
-  private static CommandLine commandLine(Console console, Supplier<Reader> reader) {
+  /** The commands, as they stand in the help. */
+  static CommandLine commandLine(Console console, Supplier<Reader> reader) {
     var line =
         new CommandLine(new Parley())
             .addSubcommand(new ReadCommand(console, reader))
@@ -74,8 +78,8 @@ public final class Parley implements Runnable {
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand(new GenerateCompletion());
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, UTF_8));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

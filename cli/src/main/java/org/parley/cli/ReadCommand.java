@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
       "  parley read samples/                       three articles, for human eyes",
       "  parley read --explain samples/             with the words and entries behind each field",
       "  parley read --format json news.jsonl       one JSON object a line (docs/codebook.md)",
+      "  parley read --min-confidence 0.8 samples/  fewer events, surer ones",
       "  parley read --published 2022-09-14 -       an article from standard input",
       "",
       "Ends with 0 when all was read, 1 when some was skipped, 2 when nothing could be read."
@@ -38,6 +39,8 @@ final class ReadCommand implements Callable<Integer> {
   private final Supplier<Reader> reader;
 
   @Mixin private Inputs inputs;
+
+  @Mixin private ReaderOptions reading;
 
   @Option(
       names = {"-f", "--format"},
@@ -72,10 +75,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private String lines(Entry.Article article) {
-    var reading = reader.get().read(article.document());
+    var read = reading.of(reader.get()).read(article.document());
     return format == Format.json
-        ? Json.write(reading)
-        : new ReadingPage(Page.of(console.width(), console.colours()), explain)
-            .show(article, reading);
+        ? Json.write(read)
+        : new ReadingPage(Page.of(console.width(), console.colours()), explain).show(article, read);
   }
 }

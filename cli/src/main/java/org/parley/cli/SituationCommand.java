@@ -39,6 +39,8 @@ final class SituationCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
 
+  @Mixin private ReaderOptions reading;
+
   @Option(
       names = {"-f", "--format"},
       defaultValue = "table",
@@ -67,6 +69,6 @@ final class SituationCommand implements Callable<Integer> {
   }
 
   private Reading read(Entry.Article article) {
-    return reader.get().read(article.document());
+    return reading.of(reader.get()).read(article.document());
   }
 }

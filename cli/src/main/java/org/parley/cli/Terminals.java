@@ -19,6 +19,7 @@ final class Terminals {
   private Terminals() {}
 
   /** The streams of this process. */
+  @SuppressWarnings("SystemConsoleNull") // holds from Java 22 on; there, isTerminal() will tell
   static Console console(Map<String, String> environment) {
     var told = Optional.ofNullable(System.getProperty("parley.terminal"));
     var known = System.console() != null;

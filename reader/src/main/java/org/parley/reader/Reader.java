@@ -47,44 +47,14 @@ import org.parley.reader.tally.TallyFinder;
  */
 public final class Reader {
   private final Parser parser;
-  private final ActorFinder actorFinder;
-  private final Coreference coreference;
-  private final PlaceFinder placeFinder;
-  private final TimeFinder timeFinder;
-  private final EventFinder eventFinder;
-  private final Conflicts conflicts;
-  private final AttributionFinder attributionFinder;
-  private final CeasefireFinder ceasefireFinder;
-  private final QuantityFinder quantityFinder;
-  private final TallyFinder tallyFinder;
+  private final Finders finders;
   private final ConfidenceModel confidenceModel;
   private final double minimumConfidence;
 
   private Reader(
-      Parser parser,
-      ActorFinder actorFinder,
-      Coreference coreference,
-      PlaceFinder placeFinder,
-      TimeFinder timeFinder,
-      EventFinder eventFinder,
-      Conflicts conflicts,
-      AttributionFinder attributionFinder,
-      CeasefireFinder ceasefireFinder,
-      QuantityFinder quantityFinder,
-      TallyFinder tallyFinder,
-      ConfidenceModel confidenceModel,
-      double minimumConfidence) {
+      Parser parser, Finders finders, ConfidenceModel confidenceModel, double minimumConfidence) {
     this.parser = parser;
-    this.actorFinder = actorFinder;
-    this.coreference = coreference;
-    this.placeFinder = placeFinder;
-    this.timeFinder = timeFinder;
-    this.eventFinder = eventFinder;
-    this.conflicts = conflicts;
-    this.attributionFinder = attributionFinder;
-    this.ceasefireFinder = ceasefireFinder;
-    this.quantityFinder = quantityFinder;
-    this.tallyFinder = tallyFinder;
+    this.finders = finders;
     this.confidenceModel = confidenceModel;
     this.minimumConfidence = minimumConfidence;
   }
@@ -92,20 +62,7 @@ public final class Reader {
   /** A reader with the knowledge that travels with Parley. */
   public static Reader load(Parser parser) {
     var confidenceModel = ConfidenceModel.load();
-    return new Reader(
-        parser,
-        new ActorFinder(ActorDictionary.load()),
-        Coreference.load(),
-        new PlaceFinder(Gazetteer.load()),
-        TimeFinder.load(),
-        EventFinder.load(),
-        Conflicts.load(),
-        AttributionFinder.load(),
-        CeasefireFinder.load(),
-        QuantityFinder.load(),
-        TallyFinder.load(),
-        confidenceModel,
-        confidenceModel.threshold());
+    return new Reader(parser, Finders.load(), confidenceModel, confidenceModel.threshold());
   }
 
   /**
@@ -118,34 +75,21 @@ public final class Reader {
       throw new IllegalArgumentException(
           "A confidence of " + confidence + "; give a number from 0 to 1");
     }
-    return new Reader(
-        parser,
-        actorFinder,
-        coreference,
-        placeFinder,
-        timeFinder,
-        eventFinder,
-        conflicts,
-        attributionFinder,
-        ceasefireFinder,
-        quantityFinder,
-        tallyFinder,
-        confidenceModel,
-        confidence);
+    return new Reader(parser, finders, confidenceModel, confidence);
   }
 
   /** What the words of a document name, and who says what: the layers on which a reading rests. */
   public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
-    var candidates = actorFinder.find(sentences, document.text(), document.published());
-    var places = placeFinder.find(sentences, namesOf(sentences, candidates));
+    var candidates = finders.actors().find(sentences, document.text(), document.published());
+    var places = finders.places().find(sentences, namesOf(sentences, candidates));
     var owned = new PlaceOwners(sentences, places).apply(candidates);
     return new Layers(
         sentences,
-        () -> coreference.resolve(sentences, owned, places),
-        () -> attributionFinder.find(sentences),
+        () -> finders.coreference().resolve(sentences, owned, places),
+        () -> finders.attributions().find(sentences),
         () -> places,
-        () -> timeFinder.find(sentences, document.published()));
+        () -> finders.times().find(sentences, document.published()));
   }
 
   /** Reads a document. */
@@ -169,6 +113,34 @@ public final class Reader {
         : Optional.empty();
   }
 
+  /** What finds each layer, each with its knowledge; none has a state. */
+  private record Finders(
+      ActorFinder actors,
+      Coreference coreference,
+      PlaceFinder places,
+      TimeFinder times,
+      EventFinder events,
+      Conflicts conflicts,
+      AttributionFinder attributions,
+      CeasefireFinder ceasefires,
+      QuantityFinder quantities,
+      TallyFinder tallies) {
+
+    static Finders load() {
+      return new Finders(
+          new ActorFinder(ActorDictionary.load()),
+          Coreference.load(),
+          new PlaceFinder(Gazetteer.load()),
+          TimeFinder.load(),
+          EventFinder.load(),
+          Conflicts.load(),
+          AttributionFinder.load(),
+          CeasefireFinder.load(),
+          QuantityFinder.load(),
+          TallyFinder.load());
+    }
+  }
+
   /** A reading whose events are not yet judged. */
   private record Draft(
       List<Candidate> candidates, List<Tally> tallies, List<CeasefireReport> ceasefires) {}
@@ -181,8 +153,9 @@ public final class Reader {
     var times = layers.times().get();
     var points = new CodePoints(document.text());
     var speech = new Speech(layers.attributions().get(), actors, points::span);
-    var told = eventFinder.find(sentences, actors, places);
-    var named = conflicts.in(document.title() + "\n" + document.text(), document.published());
+    var told = finders.events().find(sentences, actors, places);
+    var named =
+        finders.conflicts().in(document.title() + "\n" + document.text(), document.published());
     var opponents = Opponents.of(sentences, actors, sure(told), named);
     var events = new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
@@ -196,15 +169,17 @@ public final class Reader {
             timeOf,
             new UntoldTime(sentences, timeOf, document.published()),
             document.published());
-    var ceasefires = ceasefireFinder.find(sentences, around, lives);
+    var ceasefires = finders.ceasefires().find(sentences, around, lives);
     var findings =
         new Findings(sentences, document.published(), actors, places, times, sure(events), speech);
     var tallies =
-        tallyFinder.find(
-            quantityFinder.find(sentences),
-            findings,
-            points::span,
-            key -> Ids.of("t", document.id() + key));
+        finders
+            .tallies()
+            .find(
+                finders.quantities().find(sentences),
+                findings,
+                points::span,
+                key -> Ids.of("t", document.id() + key));
     return new Draft(
         Recorder.record(document, sentences, sure(events), speech, times, places),
         tallies,

@@ -1,0 +1,171 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.language.CoreNlpParser;
+import org.parley.reader.Reader;
+import picocli.CommandLine;
+
+/** The help teaches what works: every example in it is run, in a folder with the files it names. */
+class HelpTest {
+  private static final Supplier<Reader> READER =
+      new Knowledge<>(() -> Reader.load(CoreNlpParser.load()));
+  private static final Path ROOT =
+      Path.of("").toAbsolutePath().endsWith("cli") ? Path.of("..") : Path.of(".");
+
+  /** Run until they are stopped; their examples are parsed, not run. */
+  private static final Set<String> WITHOUT_END = Set.of("serve", "watch");
+
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  private static final String ARTICLE =
+      "{\"id\":\"a\",\"published\":\"2024-05-01\",\"text\":\"Rebels shelled Goma on Monday.\"}\n";
+
+  @TempDir private static Path folder;
+
+  /** What a help example asks the shell to do. */
+  private record Example(String line, String input, List<String> words, Optional<String> output) {
+
+    static Example of(String line) {
+      var pipe = line.indexOf("| parley ");
+      var input = pipe < 0 ? "" : line.substring("echo '".length(), pipe).strip();
+      var command = line.substring(pipe < 0 ? 0 : pipe + 2).split(" {2,}", 2)[0];
+      var words = new ArrayList<String>();
+      var output = Optional.<String>empty();
+      var found = WORD.matcher(command.substring("parley ".length()));
+      while (found.find()) {
+        var word = Optional.ofNullable(found.group(1)).orElse(found.group());
+        if (word.startsWith(">")) {
+          output = Optional.of(word.substring(1));
+        } else {
+          words.add(word);
+        }
+      }
+      return new Example(
+          line, input.isEmpty() ? ARTICLE : input.substring(0, input.length() - 1), words, output);
+    }
+
+    @Override
+    public String toString() {
+      return line;
+    }
+  }
+
+  @BeforeAll
+  static void filesThatTheExamplesName() throws IOException {
+    Files.writeString(folder.resolve("news.jsonl"), ARTICLE);
+    Files.writeString(folder.resolve("phrases.jsonl"), "{\"id\":\"1\",\"actor\":\"rebels\"}\n");
+    assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
+        .isEmpty();
+    var readings = out("", "read", "--format", "json", in("news.jsonl"));
+    Files.writeString(folder.resolve("readings.jsonl"), readings);
+    Files.writeString(
+        folder.resolve("gold.jsonl"),
+        "{\"document\":{\"id\":\"a\"},\"events\":[],\"tallies\":[],\"ceasefires\":[]}\n");
+  }
+
+  static Stream<Example> examples() {
+    return examples(line());
+  }
+
+  private static Stream<Example> examples(CommandLine line) {
+    var footer = String.join("\n", line.getCommandSpec().usageMessage().footer());
+    var own =
+        footer
+            .replaceAll("\\\\\\n\\s+", "")
+            .lines()
+            .map(String::strip)
+            .filter(text -> text.startsWith("parley ") || text.contains("| parley "))
+            .map(Example::of);
+    return Stream.concat(own, line.getSubcommands().values().stream().flatMap(HelpTest::examples))
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleWorks(Example example) throws IOException {
+    var words = example.words().stream().map(HelpTest::here).toArray(String[]::new);
+    if (WITHOUT_END.contains(words[0])) {
+      assertThat(line().parseArgs(words).errors()).isEmpty();
+    } else {
+      var out = out(example.input(), words);
+      if (example.output().isPresent()) {
+        Files.writeString(folder.resolve(example.output().get()), out);
+      }
+    }
+  }
+
+  @Test
+  void everyCommandSaysWhatItDoes() {
+    assertThat(line().getSubcommands().values())
+        .extracting(one -> one.getCommandSpec().usageMessage())
+        .allSatisfy(
+            usage ->
+                assertThat(List.of(usage.header(), usage.description()))
+                    .anySatisfy(text -> assertThat(text).isNotEmpty()));
+  }
+
+  private static CommandLine line() {
+    return Parley.commandLine(console("", new ByteArrayOutputStream(), System.err), READER);
+  }
+
+  private static String out(String input, String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    var status = Parley.run(console(input, out, errors), READER, words);
+    assertThat(status)
+        .describedAs(() -> Arrays.toString(words) + ": " + err.toString(StandardCharsets.UTF_8))
+        .isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String run(String input, String... words) {
+    return out(input, words).strip();
+  }
+
+  private static Console console(String input, ByteArrayOutputStream out, PrintStream err) {
+    return new Console(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        err,
+        false,
+        false,
+        100,
+        false);
+  }
+
+  private static String in(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /** Files of an example stand in the test's folder. */
+  private static String here(String word) {
+    return word.equals("samples/")
+        ? ROOT.resolve("samples").toString()
+        : word.matches(
+                "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
+            ? in(word)
+            : word;
+  }
+}
