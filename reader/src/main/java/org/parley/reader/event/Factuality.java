@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.reader.Resources;
@@ -25,9 +26,11 @@ public final class Factuality {
   private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
-  private final Map<String, Told> governors;
+  private static final Set<String> NONE = Set.of("no", "neither", "none");
 
-  private Factuality(Map<String, Told> governors) {
+  private final Map<String, Row> governors;
+
+  private Factuality(Map<String, Row> governors) {
     this.governors = governors;
   }
 
@@ -35,7 +38,7 @@ public final class Factuality {
   public static Factuality load() {
     return new Factuality(
         Resources.list(Factuality.class, "factuality.yml", Row.class).stream()
-            .collect(Collectors.toMap(Row::word, Row::becomes)));
+            .collect(Collectors.toMap(Row::word, row -> row)));
   }
 
   /** How a deed is told. */
@@ -50,12 +53,27 @@ public final class Factuality {
     OPEN
   }
 
-  private record Row(String word, Told becomes) {}
+  /**
+   * What a word makes of its complement.
+   *
+   * @param becomes of an infinitive, a participle or a wish
+   * @param claim of a finite clause; told as done when empty
+   */
+  private record Row(String word, Told becomes, Optional<Told> claim) {
+
+    /** What it makes of a finite clause; what is not open stays what it is. */
+    Optional<Told> ofClaim() {
+      return claim.or(() -> Optional.of(becomes).filter(told -> told != Told.OPEN));
+    }
+  }
 
   /** How the predicate at a token is told. */
   public Told of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     var told = own(sentence, graph, predicate);
+    if (told == Told.ACTUAL && isOfNone(sentence, graph, predicate)) {
+      return Told.DENIED;
+    }
     var at = predicate;
     for (var step = 0; step < 6 && told == Told.ACTUAL; step++) {
       var head = graph.head(at);
@@ -102,6 +120,13 @@ public final class Factuality {
     return negated ? Told.DENIED : Told.ACTUAL;
   }
 
+  /** "No shots were fired", "neither side has kept it". */
+  private static boolean isOfNone(Sentence sentence, DependencyGraph graph, int verb) {
+    return graph.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+        .flatMap(noun -> Stream.concat(Stream.of(noun), graph.children(noun, "det").stream()))
+        .anyMatch(word -> NONE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isPast(Sentence sentence, DependencyGraph graph, int predicate) {
     var tag = sentence.token(predicate).tag();
     return tag.equals("VBD")
@@ -136,14 +161,22 @@ public final class Factuality {
     if (graph.is(at, "nmod")) {
       return Optional.empty();
     }
+    if (graph.is(at, "advcl") && isMeans(sentence, graph, at)) {
+      return Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL);
+    }
     if (graph.is(at, "advcl") && !isPurpose(sentence, graph, at)) {
       return Optional.empty();
     }
-    var becomes = governors.get(lemma);
     var isClaim = graph.is(at, "ccomp") && !isSubjunctive(sentence, at);
-    return Optional.ofNullable(becomes)
-        .filter(told -> !isClaim || told != Told.OPEN)
+    return Optional.ofNullable(governors.get(lemma))
+        .flatMap(row -> isClaim ? row.ofClaim() : Optional.of(row.becomes()))
         .filter(told -> told != Told.ACTUAL);
+  }
+
+  /** "can end it by agreeing": done as much as what it brings about. */
+  private static boolean isMeans(Sentence sentence, DependencyGraph graph, int clause) {
+    return graph.children(clause, "mark", "case").stream()
+        .anyMatch(m -> sentence.token(m).text().equalsIgnoreCase("by"));
   }
 
   /** "pulled back to regroup", but not "pulled back after fighting". */
