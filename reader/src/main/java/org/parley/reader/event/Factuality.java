@@ -49,6 +49,9 @@ public final class Factuality {
     PLANNED,
     @JsonProperty("denied")
     DENIED,
+    /** Not to come: "will not withdraw". */
+    @JsonProperty("refused")
+    REFUSED,
     @JsonProperty("open")
     OPEN
   }
@@ -90,19 +93,16 @@ public final class Factuality {
   }
 
   private Told own(Sentence sentence, DependencyGraph graph, int predicate) {
-    var negated = false;
+    var negated = isNegated(sentence, graph, predicate);
     for (var child : graph.children(predicate)) {
       var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-      if (NEGATION.contains(word) && child < predicate + 2) {
-        negated = true;
+      var isAuxiliary = graph.isKindOf(child, "aux");
+      var isToCome =
+          FUTURE.contains(word) || isReportedFuture(sentence, graph, predicate, word);
+      if (isAuxiliary && isToCome) {
+        return negated ? Told.REFUSED : Told.PLANNED;
       }
-      if (graph.isKindOf(child, "aux") && isReportedFuture(sentence, graph, predicate, word)) {
-        return negated ? Told.DENIED : Told.PLANNED;
-      }
-      if (graph.isKindOf(child, "aux") && OPEN.contains(word)) {
-        return Told.OPEN;
-      }
-      if (graph.is(child, "mark", "advmod", "case") && CONDITION.contains(word)) {
+      if (isAuxiliary && OPEN.contains(word) || isUnderCondition(sentence, graph, child)) {
         return Told.OPEN;
       }
       if (graph.is(child, "mark")
@@ -113,11 +113,43 @@ public final class Factuality {
       if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
         return Told.OPEN;
       }
-      if (graph.isKindOf(child, "aux") && FUTURE.contains(word)) {
-        return negated ? Told.DENIED : Told.PLANNED;
-      }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  private static boolean isNegated(Sentence sentence, DependencyGraph graph, int predicate) {
+    return graph.children(predicate).stream()
+        .filter(child -> child < predicate + 2)
+        .anyMatch(c -> NEGATION.contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isUnderCondition(Sentence sentence, DependencyGraph graph, int word) {
+    return graph.is(word, "mark", "advmod", "case")
+        && (CONDITION.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))
+            || isInPlaceOf(sentence, word));
+  }
+
+  /** "Rather than negotiating", "instead of withdrawing". */
+  private static boolean isInPlaceOf(Sentence sentence, int word) {
+    var next = word + 1 < sentence.size() ? sentence.token(word + 1).text() : "";
+    return switch (sentence.token(word).text().toLowerCase(Locale.ROOT)) {
+      case "rather" -> next.equalsIgnoreCase("than");
+      case "instead" -> next.equalsIgnoreCase("of");
+      default -> false;
+    };
+  }
+
+  /** "Will withdraw and hand over": the second verb is told as the first, whose words it shares. */
+  private Optional<Told> conjoined(Sentence sentence, DependencyGraph graph, int verb, int first) {
+    var tag = sentence.token(verb).tag();
+    var isShared =
+        tag.equals("VB") && graph.children(verb, "aux").isEmpty()
+            || tag.equals(sentence.token(first).tag()) && !graph.has(verb, "aux", "nsubj");
+    var isConditional =
+        !graph.has(verb, "nsubj", "nsubj:pass")
+            && graph.children(first).stream().anyMatch(w -> isUnderCondition(sentence, graph, w));
+    return Optional.of(isConditional ? Told.OPEN : isShared ? own(sentence, graph, first) : Told.ACTUAL)
+        .filter(told -> told != Told.ACTUAL);
   }
 
   /** "No shots were fired", "neither side has kept it". */
@@ -149,6 +181,9 @@ public final class Factuality {
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {
     var governor = sentence.token(head);
     var lemma = governor.lemma().toLowerCase(Locale.ROOT);
+    if (graph.is(at, "conj") && sentence.token(at).isVerb() && governor.isVerb()) {
+      return conjoined(sentence, graph, at, head);
+    }
     if (!GOVERNED.contains(graph.relation(at))
         && !graph.is(at, "obj", "nsubj", "nsubj:pass", "nmod")) {
       return Optional.empty();
