@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The verb of a sentence that the tagger read without one. Trained on the past tense of newswire, it
- * takes "Russia vetoes the draft" for three nouns, and the past tense after a long apposition for a
- * participle. A whole sentence has a verb, so that the likeliest such word is given back its tag.
+ * The verb of a sentence that the tagger read without one. Trained on the past tense of newswire,
+ * it takes "Russia vetoes the draft" for three nouns, and the past tense after a long apposition
+ * for a participle. A whole sentence has a verb, so that the likeliest such word is given back its
+ * tag.
  */
 final class MissingVerb {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
@@ -26,7 +27,8 @@ final class MissingVerb {
   private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
   private static final Set<String> AFTER_VERB =
       Set.of(
-          "DT", "PDT", "PRP", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "TO", "RB", "RP");
+          "DT", "PDT", "PRP", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "TO", "RB",
+          "RP");
   private static final int SHORTEST = 5;
 
   private final Set<String> verbs;
@@ -55,7 +57,9 @@ final class MissingVerb {
   /** One word's right tag. */
   record Correction(int token, String tag) {}
 
-  /** The word that is the verb of a sentence without one; empty when it has one or is no sentence. */
+  /**
+   * The word that is the verb of a sentence without one; empty when it has one or is no sentence.
+   */
   Optional<Correction> in(List<String> words, List<String> tags) {
     var last = words.size() - 1;
     if (words.size() < SHORTEST

@@ -25,7 +25,8 @@ import org.parley.reader.Reader;
  * One thread over articles of JSON lines. Each article goes through the bare pipeline of the NLP
  * library (tokens, tags, lemmas, dependencies of every sentence), through the module {@code
  * language} (the same work), and through the whole reader, in turn, so that what disturbs one
- * disturbs all. Times are of the thread's processor, so that neighbours on the machine count little.
+ * disturbs all. Times are of the thread's processor, so that neighbours on the machine count
+ * little.
  *
  * <p>Arguments: the file, and how many articles only warm up (40 by default).
  */
@@ -124,7 +125,11 @@ public final class ReadingSpeed {
 
   private void print(int articles) {
     System.out.printf(
-        Locale.ROOT, "%d articles, %d sentences, %d tokens, one thread%n", articles, sentences, tokens);
+        Locale.ROOT,
+        "%d articles, %d sentences, %d tokens, one thread%n",
+        articles,
+        sentences,
+        tokens);
     var base = spent.getOrDefault(Stage.BARE, 1L);
     for (var stage : Stage.values()) {
       var time = spent.getOrDefault(stage, 0L);

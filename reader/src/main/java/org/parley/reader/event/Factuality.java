@@ -97,8 +97,7 @@ public final class Factuality {
     for (var child : graph.children(predicate)) {
       var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
       var isAuxiliary = graph.isKindOf(child, "aux");
-      var isToCome =
-          FUTURE.contains(word) || isReportedFuture(sentence, graph, predicate, word);
+      var isToCome = FUTURE.contains(word) || isReportedFuture(sentence, graph, predicate, word);
       if (isAuxiliary && isToCome) {
         return negated ? Told.REFUSED : Told.PLANNED;
       }
@@ -148,7 +147,8 @@ public final class Factuality {
     var isConditional =
         !graph.has(verb, "nsubj", "nsubj:pass")
             && graph.children(first).stream().anyMatch(w -> isUnderCondition(sentence, graph, w));
-    return Optional.of(isConditional ? Told.OPEN : isShared ? own(sentence, graph, first) : Told.ACTUAL)
+    return Optional.of(
+            isConditional ? Told.OPEN : isShared ? own(sentence, graph, first) : Told.ACTUAL)
         .filter(told -> told != Told.ACTUAL);
   }
 

@@ -27,6 +27,7 @@ final class SentenceEvents {
    */
   private static final Set<EventType> REFUSABLE =
       Set.of(EventType.CONCEDE, EventType.RETREAT, EventType.COOPERATE, EventType.CONSULT);
+
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(
           EventType.AID, EventType.AGREE,
