@@ -26,9 +26,8 @@ final class MissingVerb {
       Set.of("NN", "NNS", "NNP", "NNPS", "VBG", "CD", "RB", ",", "-RRB-", ")");
   private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
   private static final Set<String> AFTER_VERB =
-      Set.of(
-          "DT", "PDT", "PRP", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "TO", "RB",
-          "RP");
+      Set.of("DT", "PDT", "PRP", "PRP$", "CD", "JJ", "IN", "TO", "RB", "RP");
+  private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "NNPS");
   private static final int SHORTEST = 5;
 
   private final Set<String> verbs;
@@ -67,13 +66,15 @@ final class MissingVerb {
         || tags.stream().anyMatch(FINITE::contains)) {
       return Optional.empty();
     }
-    return present(words, tags).or(() -> past(words, tags));
+    return present(words, tags, AFTER_VERB)
+        .or(() -> present(words, tags, OBJECTS))
+        .or(() -> past(words, tags));
   }
 
-  private Optional<Correction> present(List<String> words, List<String> tags) {
+  private Optional<Correction> present(List<String> words, List<String> tags, Set<String> next) {
     return IntStream.range(1, words.size() - 1)
         .filter(at -> SUBJECT_END.contains(tags.get(at - 1)))
-        .filter(at -> AFTER_VERB.contains(tags.get(at + 1)))
+        .filter(at -> next.contains(tags.get(at + 1)))
         .boxed()
         .flatMap(at -> tag(words, tags, at).map(tag -> new Correction(at, tag)).stream())
         .findFirst();
