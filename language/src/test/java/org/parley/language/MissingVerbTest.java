@@ -21,14 +21,16 @@ class MissingVerbTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {
-    "The/DT council/NN vetoes/NNS a/DT draft/NN ./.;vetoes/VBZ",
-    "Rebel/NN forces/NNS bomb/NN a/DT bridge/NN ./.;bomb/VBP",
-    "Peru/NNP and/CC Chile/NNP exchange/NN prisoners/NNS ./.;exchange/VBP",
-    "Shelling/VBG resumes/NNS in/IN the/DT port/NN ./.;resumes/VBZ",
-    "Ada/NNP Bee/NNP ,/, an/DT envoy/NN ,/, accused/VBN both/DT sides/NNS ./.;accused/VBD",
-    "Troops/NNS backed/VBN by/IN jets/NNS storm/NN the/DT town/NN ./.;storm/VBP"
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The/DT council/NN vetoes/NNS a/DT draft/NN ./.;vetoes/VBZ",
+        "Rebel/NN forces/NNS bomb/NN a/DT bridge/NN ./.;bomb/VBP",
+        "Peru/NNP and/CC Chile/NNP exchange/NN prisoners/NNS ./.;exchange/VBP",
+        "Shelling/VBG resumes/NNS in/IN the/DT port/NN ./.;resumes/VBZ",
+        "Ada/NNP Bee/NNP ,/, an/DT envoy/NN ,/, accused/VBN both/DT sides/NNS ./.;accused/VBD",
+        "Troops/NNS backed/VBN by/IN jets/NNS storm/NN the/DT town/NN ./.;storm/VBP"
+      })
   void theVerbIsFound(String tagged, String correction) {
     assertThat(correctionOf(tagged)).isEqualTo(correction);
   }
