@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class MissingVerb {
   private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
   private static final Set<String> AFTER_VERB =
       Set.of("DT", "PDT", "PRP", "PRP$", "CD", "JJ", "IN", "TO", "RB", "RP");
+  private static final Set<String> OBJECT_BEGIN =
+      Set.of("DT", "PRP", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> PASSIVE = Set.of("by", "from", "at");
   private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "NNPS");
   private static final int SHORTEST = 5;
 
@@ -66,9 +70,10 @@ final class MissingVerb {
         || tags.stream().anyMatch(FINITE::contains)) {
       return Optional.empty();
     }
-    return present(words, tags, AFTER_VERB)
+    return past(words, tags, at -> OBJECT_BEGIN.contains(tags.get(at + 1)))
+        .or(() -> present(words, tags, AFTER_VERB))
         .or(() -> present(words, tags, OBJECTS))
-        .or(() -> past(words, tags));
+        .or(() -> past(words, tags, at -> !PASSIVE.contains(words.get(at + 1))));
   }
 
   private Optional<Correction> present(List<String> words, List<String> tags, Set<String> next) {
@@ -111,12 +116,13 @@ final class MissingVerb {
     return all.build();
   }
 
-  /** "Kosti Manibe, a spokesman, accused …": no participle stands before its agent or hyphened. */
-  private static Optional<Correction> past(List<String> words, List<String> tags) {
+  /** "Ada Bee, an envoy, accused both": a participle with an object is none. */
+  private static Optional<Correction> past(
+      List<String> words, List<String> tags, IntPredicate fits) {
     return IntStream.range(1, words.size() - 1)
         .filter(at -> tags.get(at).equals("VBN"))
         .filter(at -> SUBJECT_END.contains(tags.get(at - 1)))
-        .filter(at -> !Set.of("by", "from", "at").contains(words.get(at + 1)))
+        .filter(fits)
         .mapToObj(at -> new Correction(at, "VBD"))
         .findFirst();
   }
