@@ -32,6 +32,7 @@ public final class CoreNlpParser implements Parser {
   private final MaxentTagger tagger;
   private final Once<DependencyParser> dependencies;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+  private final MissingVerb missingVerb = MissingVerb.load();
 
   private CoreNlpParser(MaxentTagger tagger, Once<DependencyParser> dependencies) {
     this.tagger = tagger;
@@ -121,6 +122,11 @@ public final class CoreNlpParser implements Parser {
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> labels, int offset) {
     tagger.tagCoreLabels(labels);
+    missingVerb
+        .in(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList())
+        .ifPresent(found -> labels.get(found.token()).setTag(found.tag()));
     var morphology = new Morphology();
     var tokens = new ArrayList<Token>(labels.size());
     for (var label : labels) {

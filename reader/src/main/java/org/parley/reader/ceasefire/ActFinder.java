@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.reader.event.ArgumentFinder;
 import org.parley.reader.event.Frame;
+import org.parley.reader.event.Opponents;
 import org.parley.reader.event.Predicate;
 import org.parley.reader.event.Slot;
 import org.parley.reader.mention.Range;
@@ -25,7 +27,7 @@ final class ActFinder {
       List.of("obj", "nsubj", "obl:to", "obl:on", "obl:for", "obl:with", "obl:in", "obl:by");
   private static final Set<ActKind> BEGINNING =
       Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.EFFECTIVE);
-  private static final Set<String> BETWEEN = Set.of("nmod:between", "nmod:with", "poss");
+  private static final Set<String> BETWEEN = Set.of("nmod:between", "nmod:with");
   private static final Set<String> SIDES = Set.of("side", "party", "both", "camp");
   private static final Set<String> ALL_OF_THEM =
       Set.of("both", "two", "all", "each", "warring", "opposing", "rival", "conflicting");
@@ -263,15 +265,26 @@ final class ActFinder {
                         ALL_OF_THEM.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))));
   }
 
-  /** Parties that the truce itself names: "a ceasefire between X and Y", "a truce with Z". */
+  /**
+   * Parties that the truce itself names: "a ceasefire between X and Y", "a truce with Z", "X's
+   * truce"; but in "Egypt's ceasefire proposal" Egypt may stand between the sides.
+   */
   private List<Actor> between() {
     var found = new LinkedHashSet<Actor>();
+    var main = around.opponents().main();
     for (var truce : truces) {
       var frame = arguments.ofNoun(truce);
-      for (var slot : BETWEEN) {
-        frame.fillers(slot).forEach(f -> mention(f).ifPresent(m -> found.addAll(m.actors())));
-      }
+      BETWEEN.stream().flatMap(slot -> named(frame, slot)).forEach(found::add);
+      named(frame, "poss")
+          .filter(owner -> main.isEmpty() || Opponents.isParty(owner, main))
+          .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private Stream<Actor> named(Frame frame, String slot) {
+    return frame.fillers(slot).stream()
+        .flatMap(filler -> mention(filler).stream())
+        .flatMap(mention -> mention.actors().stream());
   }
 }

@@ -167,7 +167,7 @@ final class ActReader {
     return switch (told) {
       case ACTUAL -> Optional.of(rule.act());
       case PLANNED -> rule.promised().or(() -> Optional.of(rule.act()).filter(TO_COME::contains));
-      case DENIED ->
+      case DENIED, REFUSED ->
           rule.undone()
               .or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
       case OPEN ->

@@ -57,7 +57,7 @@ final class ActTime {
 
     /** Whether the words tell what is or was, be it that something was not done. */
     boolean isOfNow() {
-      return told == Told.ACTUAL || told == Told.DENIED || isNegated;
+      return told == Told.ACTUAL || told == Told.DENIED || told == Told.REFUSED || isNegated;
     }
 
     /** Whether it is done by being promised. */

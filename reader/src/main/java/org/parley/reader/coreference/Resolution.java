@@ -115,14 +115,19 @@ final class Resolution {
 
   /**
    * Whether those of a role told earlier can be those of a phrase: "government officials" are no
-   * UN's.
+   * UN's, and "government forces" not the rebel forces named before.
    */
   private static boolean isOfSector(List<Actor> actors, ActorCandidate phrase) {
     var sector = phrase.sector().orElse("");
+    var isQualified = phrase.noun().contains(" ");
     return phrase.traits().foreign()
         || sector.isEmpty()
         || actors.stream()
-            .allMatch(a -> a.isOfState() || a.sector().equals(sector) || a.place().equals(sector));
+            .allMatch(
+                a ->
+                    a.isOfState() && !(isQualified && a.isArmedNonState())
+                        || a.sector().equals(sector)
+                        || a.place().equals(sector));
   }
 
   /** A role without an owner is that of the country where things happen. */

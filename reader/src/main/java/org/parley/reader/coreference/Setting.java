@@ -92,14 +92,19 @@ final class Setting {
     return actor.sector().equals("REB") || actor.sector().equals("PRE");
   }
 
-  /** The two sides; empty when there are no two. */
+  /** The two sides; fewer when there are no two. Armed groups of one country are one side. */
   List<Actor> opponents() {
-    return parties.entrySet().stream()
+    var sides = new LinkedHashMap<Actor, Actor>();
+    parties.entrySet().stream()
         .filter(e -> canFight(e.getKey()))
         .sorted((a, b) -> Integer.compare(weight(b), weight(a)))
-        .limit(2)
         .map(Map.Entry::getKey)
-        .toList();
+        .forEach(actor -> sides.putIfAbsent(side(actor), actor));
+    return sides.values().stream().limit(2).toList();
+  }
+
+  private static Actor side(Actor actor) {
+    return new Actor(actor.place(), actor.isArmedNonState() ? "REB" : "", "");
   }
 
   private static boolean canFight(Actor actor) {

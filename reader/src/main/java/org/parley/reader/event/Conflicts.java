@@ -3,6 +3,7 @@ package org.parley.reader.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +47,24 @@ public final class Conflicts {
     }
   }
 
-  /** The sides of each conflict whose land a text of this day names, once each. */
-  public List<List<Actor>> in(String text, Optional<LocalDate> published) {
+  /**
+   * A conflict whose land a text names.
+   *
+   * @param sides who fights there
+   * @param times how often it is named
+   */
+  public record Named(List<Actor> sides, int times) {}
+
+  /** The conflicts whose lands a text of this day names. */
+  public List<Named> in(String text, Optional<LocalDate> published) {
     var lower = text.toLowerCase(Locale.ROOT);
-    return rows.stream()
-        .filter(row -> row.holdsIn(published) && row.names().matcher(lower).find())
-        .map(Row::sides)
-        .distinct()
-        .toList();
+    var times = new LinkedHashMap<List<Actor>, Integer>();
+    for (var row : rows) {
+      var found = row.holdsIn(published) ? (int) row.names().matcher(lower).results().count() : 0;
+      if (found > 0) {
+        times.merge(row.sides(), found, Integer::sum);
+      }
+    }
+    return times.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue())).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.reader.Resources;
@@ -25,9 +26,11 @@ public final class Factuality {
   private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
-  private final Map<String, Told> governors;
+  private static final Set<String> NONE = Set.of("no", "neither", "none");
 
-  private Factuality(Map<String, Told> governors) {
+  private final Map<String, Row> governors;
+
+  private Factuality(Map<String, Row> governors) {
     this.governors = governors;
   }
 
@@ -35,7 +38,7 @@ public final class Factuality {
   public static Factuality load() {
     return new Factuality(
         Resources.list(Factuality.class, "factuality.yml", Row.class).stream()
-            .collect(Collectors.toMap(Row::word, Row::becomes)));
+            .collect(Collectors.toMap(Row::word, row -> row)));
   }
 
   /** How a deed is told. */
@@ -46,16 +49,34 @@ public final class Factuality {
     PLANNED,
     @JsonProperty("denied")
     DENIED,
+    /** Not to come: "will not withdraw". */
+    @JsonProperty("refused")
+    REFUSED,
     @JsonProperty("open")
     OPEN
   }
 
-  private record Row(String word, Told becomes) {}
+  /**
+   * What a word makes of its complement.
+   *
+   * @param becomes of an infinitive, a participle or a wish
+   * @param claim of a finite clause; told as done when empty
+   */
+  private record Row(String word, Told becomes, Optional<Told> claim) {
+
+    /** What it makes of a finite clause; what is not open stays what it is. */
+    Optional<Told> ofClaim() {
+      return claim.or(() -> Optional.of(becomes).filter(told -> told != Told.OPEN));
+    }
+  }
 
   /** How the predicate at a token is told. */
   public Told of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     var told = own(sentence, graph, predicate);
+    if (told == Told.ACTUAL && isOfNone(sentence, graph, predicate)) {
+      return Told.DENIED;
+    }
     var at = predicate;
     for (var step = 0; step < 6 && told == Told.ACTUAL; step++) {
       var head = graph.head(at);
@@ -72,19 +93,15 @@ public final class Factuality {
   }
 
   private Told own(Sentence sentence, DependencyGraph graph, int predicate) {
-    var negated = false;
+    var negated = isNegated(sentence, graph, predicate);
     for (var child : graph.children(predicate)) {
       var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-      if (NEGATION.contains(word) && child < predicate + 2) {
-        negated = true;
+      var isAuxiliary = graph.isKindOf(child, "aux");
+      var isToCome = FUTURE.contains(word) || isReportedFuture(sentence, graph, predicate, word);
+      if (isAuxiliary && isToCome) {
+        return negated ? Told.REFUSED : Told.PLANNED;
       }
-      if (graph.isKindOf(child, "aux") && isReportedFuture(sentence, graph, predicate, word)) {
-        return negated ? Told.DENIED : Told.PLANNED;
-      }
-      if (graph.isKindOf(child, "aux") && OPEN.contains(word)) {
-        return Told.OPEN;
-      }
-      if (graph.is(child, "mark", "advmod", "case") && CONDITION.contains(word)) {
+      if (isAuxiliary && OPEN.contains(word) || isUnderCondition(sentence, graph, child)) {
         return Told.OPEN;
       }
       if (graph.is(child, "mark")
@@ -95,11 +112,51 @@ public final class Factuality {
       if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
         return Told.OPEN;
       }
-      if (graph.isKindOf(child, "aux") && FUTURE.contains(word)) {
-        return negated ? Told.DENIED : Told.PLANNED;
-      }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  private static boolean isNegated(Sentence sentence, DependencyGraph graph, int predicate) {
+    return graph.children(predicate).stream()
+        .filter(child -> child < predicate + 2)
+        .anyMatch(c -> NEGATION.contains(sentence.token(c).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isUnderCondition(Sentence sentence, DependencyGraph graph, int word) {
+    return graph.is(word, "mark", "advmod", "case")
+        && (CONDITION.contains(sentence.token(word).text().toLowerCase(Locale.ROOT))
+            || isInPlaceOf(sentence, word));
+  }
+
+  /** "Rather than negotiating", "instead of withdrawing". */
+  private static boolean isInPlaceOf(Sentence sentence, int word) {
+    var next = word + 1 < sentence.size() ? sentence.token(word + 1).text() : "";
+    return switch (sentence.token(word).text().toLowerCase(Locale.ROOT)) {
+      case "rather" -> next.equalsIgnoreCase("than");
+      case "instead" -> next.equalsIgnoreCase("of");
+      default -> false;
+    };
+  }
+
+  /** "Will withdraw and hand over": the second verb is told as the first, whose words it shares. */
+  private Optional<Told> conjoined(Sentence sentence, DependencyGraph graph, int verb, int first) {
+    var tag = sentence.token(verb).tag();
+    var isShared =
+        tag.equals("VB") && graph.children(verb, "aux").isEmpty()
+            || tag.equals(sentence.token(first).tag()) && !graph.has(verb, "aux", "nsubj");
+    var isConditional =
+        !graph.has(verb, "nsubj", "nsubj:pass")
+            && graph.children(first).stream().anyMatch(w -> isUnderCondition(sentence, graph, w));
+    return Optional.of(
+            isConditional ? Told.OPEN : isShared ? own(sentence, graph, first) : Told.ACTUAL)
+        .filter(told -> told != Told.ACTUAL);
+  }
+
+  /** "No shots were fired", "neither side has kept it". */
+  private static boolean isOfNone(Sentence sentence, DependencyGraph graph, int verb) {
+    return graph.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+        .flatMap(noun -> Stream.concat(Stream.of(noun), graph.children(noun, "det").stream()))
+        .anyMatch(word -> NONE.contains(sentence.token(word).text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isPast(Sentence sentence, DependencyGraph graph, int predicate) {
@@ -124,6 +181,9 @@ public final class Factuality {
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {
     var governor = sentence.token(head);
     var lemma = governor.lemma().toLowerCase(Locale.ROOT);
+    if (graph.is(at, "conj") && sentence.token(at).isVerb() && governor.isVerb()) {
+      return conjoined(sentence, graph, at, head);
+    }
     if (!GOVERNED.contains(graph.relation(at))
         && !graph.is(at, "obj", "nsubj", "nsubj:pass", "nmod")) {
       return Optional.empty();
@@ -136,14 +196,22 @@ public final class Factuality {
     if (graph.is(at, "nmod")) {
       return Optional.empty();
     }
+    if (graph.is(at, "advcl") && isMeans(sentence, graph, at)) {
+      return Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL);
+    }
     if (graph.is(at, "advcl") && !isPurpose(sentence, graph, at)) {
       return Optional.empty();
     }
-    var becomes = governors.get(lemma);
     var isClaim = graph.is(at, "ccomp") && !isSubjunctive(sentence, at);
-    return Optional.ofNullable(becomes)
-        .filter(told -> !isClaim || told != Told.OPEN)
+    return Optional.ofNullable(governors.get(lemma))
+        .flatMap(row -> isClaim ? row.ofClaim() : Optional.of(row.becomes()))
         .filter(told -> told != Told.ACTUAL);
+  }
+
+  /** "can end it by agreeing": done as much as what it brings about. */
+  private static boolean isMeans(Sentence sentence, DependencyGraph graph, int clause) {
+    return graph.children(clause, "mark", "case").stream()
+        .anyMatch(m -> sentence.token(m).text().equalsIgnoreCase("by"));
   }
 
   /** "pulled back to regroup", but not "pulled back after fighting". */

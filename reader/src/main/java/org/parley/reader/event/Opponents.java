@@ -27,7 +27,8 @@ import org.parley.reader.mention.actor.ActorMention;
 public final class Opponents {
   private static final int OF_VIOLENCE = 8;
   private static final int OF_BLAME = 3;
-  private static final int OF_CONFLICT = 16;
+  private static final int OF_CONFLICT = 8;
+  private static final int OFTEN = 2;
   private static final int OF_RISING = 6;
   private static final int FOES = 3;
 
@@ -78,13 +79,13 @@ public final class Opponents {
   /**
    * Weighs the pairs of a document.
    *
-   * @param conflicts the sides of the conflicts that it names
+   * @param conflicts the conflicts that it names
    */
   public static Opponents of(
       List<Sentence> sentences,
       ActorIndex actors,
       List<EventMention> events,
-      List<List<Actor>> conflicts) {
+      List<Conflicts.Named> conflicts) {
     var opponents = new Opponents();
     var fighters = fighters(events);
     for (var sentence : sentences) {
@@ -104,9 +105,10 @@ public final class Opponents {
     events.forEach(opponents::weigh);
     opponents.weighRisings();
     conflicts.forEach(
-        sides -> {
-          sides.forEach(opponents::count);
-          opponents.weigh(sides, sides, OF_CONFLICT);
+        named -> {
+          named.sides().forEach(opponents::count);
+          var weight = OF_CONFLICT * Math.min(named.times(), OFTEN);
+          opponents.weigh(named.sides(), named.sides(), weight);
         });
     return opponents;
   }

@@ -25,6 +25,9 @@ final class SentenceEvents {
    * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to
    * come as CONCEDE, and force or penalties to come as THREATEN.
    */
+  private static final Set<EventType> REFUSABLE =
+      Set.of(EventType.CONCEDE, EventType.RETREAT, EventType.COOPERATE, EventType.CONSULT);
+
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(
           EventType.AID, EventType.AGREE,
@@ -157,8 +160,8 @@ final class SentenceEvents {
     if (how == Told.OPEN) {
       return doubted(token, sense, frame, support, Doubt.OPEN);
     }
-    if (how == Told.DENIED) {
-      return refusal(token, sense, frame, support);
+    if (how == Told.DENIED || how == Told.REFUSED) {
+      return refusal(token, sense, frame, support, how);
     }
     if (how == Told.PLANNED && isAnnounced(token, sense)) {
       frame.note("announced");
@@ -193,16 +196,22 @@ final class SentenceEvents {
     if (own == Told.OPEN || carried == Told.OPEN) {
       return Told.OPEN;
     }
-    if (own == Told.DENIED || carried == Told.DENIED) {
-      return Told.DENIED;
+    for (var undone : List.of(Told.DENIED, Told.REFUSED)) {
+      if (own == undone || carried == undone) {
+        return undone;
+      }
     }
     return own == Told.PLANNED ? own : carried;
   }
 
-  /** Whoever does not agree, rejects; other deeds that were not done are no events. */
+  /**
+   * Whoever does not agree, or will not yield, rejects; other deeds that were not done are no
+   * events.
+   */
   private Optional<EventMention> refusal(
-      Token token, Sense sense, Frame frame, Optional<Support> support) {
-    if (sense.event() != EventType.AGREE) {
+      Token token, Sense sense, Frame frame, Optional<Support> support, Told how) {
+    var isRefused = how == Told.REFUSED && REFUSABLE.contains(sense.event());
+    if (sense.event() != EventType.AGREE && !isRefused) {
       return doubted(token, sense, frame, support, Doubt.DENIED);
     }
     frame.note("negated");

@@ -1,0 +1,5 @@
+/** What the parser promises its users. */
+@NullMarked
+package org.parley.language;
+
+import org.jspecify.annotations.NullMarked;
