@@ -87,19 +87,19 @@ final class Draft {
     var all = new ArrayList<>(remarks.stream().distinct().toList());
     if (!plain.equals(text)) {
       var count = CONTROLS.matcher(text).results().count();
-      all.add(
-          count + " control " + (count == 1 ? "character" : "characters") + " read as spaces");
+      all.add(count + " control " + (count == 1 ? "character" : "characters") + " read as spaces");
     }
     var document = new Document(id.orElseGet(this::hash), published, title, plain, url, source);
     return new Article(document, origin, all);
   }
 
   /**
-   * The same article of the same publisher has the same id, wherever it lies. Two publishers' copies
-   * of one text are two articles: one telling with two publishers.
+   * The same article of the same publisher has the same id, wherever it lies. Two publishers'
+   * copies of one text are two articles: one telling with two publishers.
    */
   private String hash() {
-    var parts = new ArrayList<>(List.of(published.map(LocalDate::toString).orElse(""), title, text));
+    var parts =
+        new ArrayList<>(List.of(published.map(LocalDate::toString).orElse(""), title, text));
     source.ifPresent(parts::add);
     var all = String.join("\n", parts);
     try {

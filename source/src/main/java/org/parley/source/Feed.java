@@ -63,8 +63,7 @@ record Feed(String publisher, List<Item> items) {
 
     /** The longest text, for some feeds give a summary and the whole. */
     private static String text(SyndEntry entry) {
-      return Stream.concat(
-              entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+      return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
           .map(SyndContent::getValue)
           .flatMap(Stream::ofNullable)
           .map(html -> MainText.ofFragment(Jsoup.parseBodyFragment(html)))

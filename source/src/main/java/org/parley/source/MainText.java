@@ -10,9 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The article's text in a page. First the furniture goes: menus, forms, captions, and elements whose
- * class or id says what they are. Then the smallest element is found that holds nearly all prose of
- * the page's region; its paragraphs are the article, but for bare links and labels at its ends.
+ * The article's text in a page. First the furniture goes: menus, forms, captions, and elements
+ * whose class or id says what they are. Then the smallest element is found that holds nearly all
+ * prose of the page's region; its paragraphs are the article, but for bare links and labels at its
+ * ends.
  */
 final class MainText {
   private static final String NEVER =
@@ -42,9 +43,7 @@ final class MainText {
   static String ofFragment(Document fragment) {
     var body = fragment.body();
     body.select(NEVER).remove();
-    return Paragraph.in(body).stream()
-        .map(Paragraph::text)
-        .collect(Collectors.joining("\n\n"));
+    return Paragraph.in(body).stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
   }
 
   /** The element that the page marks as its article, where it holds most of the prose. */

@@ -82,9 +82,7 @@ final class PageFacts {
 
   private Optional<URI> canonical() {
     return Stream.of(
-            attribute("link[rel~=(?i)^canonical$]", "abs:href"),
-            meta("og:url"),
-            data.value("url"))
+            attribute("link[rel~=(?i)^canonical$]", "abs:href"), meta("og:url"), data.value("url"))
         .flatMap(Optional::stream)
         .map(PageFacts::webAddress)
         .flatMap(Optional::stream)
@@ -141,7 +139,9 @@ final class PageFacts {
   /** The whole article, where the page's data have it: pages that are built by scripts. */
   Optional<String> body() {
     return data.value("articleBody")
-        .map(body -> body.contains("</") ? MainText.ofFragment(Jsoup.parseBodyFragment(body)) : body);
+        .map(
+            body ->
+                body.contains("</") ? MainText.ofFragment(Jsoup.parseBodyFragment(body)) : body);
   }
 
   private Optional<String> meta(String name) {

@@ -22,9 +22,8 @@ import org.parley.source.Entry.Skipped;
 
 /**
  * Walks what a user names: files of any form that {@link Form} knows, packed with gzip or not,
- * folders of them, standard input.
- * Entries come in the order of the names, files of a folder in the order of their paths; one at a
- * time, so that memory does not grow with the input.
+ * folders of them, standard input. Entries come in the order of the names, files of a folder in the
+ * order of their paths; one at a time, so that memory does not grow with the input.
  */
 public final class Sources {
   /** The name that stands for standard input. */
@@ -67,8 +66,7 @@ public final class Sources {
 
   /** Gives each entry of these names to the sink, in order, on the caller's thread. */
   public void read(List<String> names, Consumer<Entry> sink) {
-    var walk =
-        new Walk((name, in) -> new ArticleFile(name, in, given).read(sink), sink::accept);
+    var walk = new Walk((name, in) -> new ArticleFile(name, in, given).read(sink), sink::accept);
     names.forEach(walk::visit);
   }
 

@@ -59,10 +59,7 @@ final class WebPage {
         return;
       }
     }
-    given
-        .published()
-        .or(() -> PublicationDate.inDateLine(text))
-        .ifPresent(draft::published);
+    given.published().or(() -> PublicationDate.inDateLine(text)).ifPresent(draft::published);
   }
 
   private static String text(Document page, PageFacts facts, String title) {
@@ -71,7 +68,9 @@ final class WebPage {
     return body.length() > TOLD_IN_FULL * seen.length() ? body : seen;
   }
 
-  /** In the encoding of its byte order mark or UTF-8, else of its meta element, else as detected. */
+  /**
+   * In the encoding of its byte order mark or UTF-8, else of its meta element, else as detected.
+   */
   private static Document parsed(byte[] bytes, String base) {
     var line = Bytes.Line.utf8(bytes);
     if (line.isPresent()) {

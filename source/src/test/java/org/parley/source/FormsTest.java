@@ -119,8 +119,7 @@ class FormsTest {
   void tellsTheSeparatorByItself(String nameAndSeparator) throws IOException {
     var name = nameAndSeparator.substring(0, nameAndSeparator.indexOf('|'));
     var separator = nameAndSeparator.substring(nameAndSeparator.indexOf('|') + 1);
-    assertThat(
-            told(name, ("PUBLISHED_Text\n2024-05-03_Rebels fired.\n").replace("_", separator)))
+    assertThat(told(name, ("PUBLISHED_Text\n2024-05-03_Rebels fired.\n").replace("_", separator)))
         .isEqualTo("2024-05-03 Rebels fired.");
   }
 
@@ -171,8 +170,7 @@ class FormsTest {
     assertThat(told("c.warc", archive, ""))
         .startsWith("c.warc, record 1: skipped: a page of more than 10 MB")
         .contains("2024-05-03 The army said");
-    var outer =
-        packed(answer("https://b.example/", 200, "text/html", "", new byte[100_000_000]));
+    var outer = packed(answer("https://b.example/", 200, "text/html", "", new byte[100_000_000]));
     assertThat(told("c.warc.gz", outer, "")).contains("as a zip bomb does");
     assertThat(told("bomb.txt.gz", bomb, "")).contains("skipped: ");
   }
@@ -242,7 +240,8 @@ class FormsTest {
   }
 
   private static byte[] damaged(byte[] whole, Random random) {
-    var bytes = random.nextInt(3) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+    var bytes =
+        random.nextInt(3) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
     for (var times = random.nextInt(30); times > 0 && bytes.length > 0; times--) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }

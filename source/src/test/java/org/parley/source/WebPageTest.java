@@ -40,8 +40,7 @@ class WebPageTest {
   @Test
   void readsOldPagesWithoutParagraphs() throws IOException {
     assertThat(
-            page(
-                    """
+            page("""
                     <html><body><table><tr><td><a href=1>One</a><td><div>KELM, May 3, 2024 (Wire) -
                     Fighting broke out near Kelm on Friday, the army said in a statement.<br><br>
                     Four soldiers were killed, said the defence ministry, which blamed rebels for
@@ -96,9 +95,8 @@ class WebPageTest {
   @Test
   void takesTheNextDayWhereTheFirstCannotBe() throws IOException {
     assertThat(
-            page(
-                    withHead(
-                        "<meta name=pubdate content=2099-01-01><meta name=date content=1968-05-03>"))
+            page(withHead(
+                    "<meta name=pubdate content=2099-01-01><meta name=date content=1968-05-03>"))
                 .published())
         .contains(LocalDate.of(1968, 5, 3));
   }
@@ -116,8 +114,7 @@ class WebPageTest {
   @Test
   void takesTheTextOfTheDataWhereScriptsBuildThePage() throws IOException {
     assertThat(
-            page(
-                    """
+            page("""
                     <html><script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
                     "The army said that rebels had fired on a village, killing four. They denied it."}
                     </script><body><div id=app></div></body></html>
