@@ -18,7 +18,8 @@ final class Inputs {
       arity = "1..*",
       description = {
         "Texts, Markdown, web pages (HTML), feeds (RSS, Atom), tables (CSV, TSV), web archives",
-        "(WARC), JSON lines (\"text\", \"published\", \"id\", \"title\", \"url\", \"source\"), each also",
+        "(WARC), JSON lines (\"text\", \"published\", \"id\", \"title\", \"url\", \"source\"), each"
+            + " also",
         "packed with gzip; folders of them; - is standard input. See docs/sources.md."
       })
   private List<String> names;

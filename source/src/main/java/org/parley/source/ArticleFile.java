@@ -9,8 +9,8 @@ import org.parley.source.Entry.Skipped;
 /** One stream of bytes, in whichever of the known forms it is. */
 final class ArticleFile {
   private static final String FORMS =
-      "give a text file, JSON lines with \"text\" and \"published\", a web page, a feed, a table or a"
-          + " WARC archive";
+      "give a text file, JSON lines with \"text\" and \"published\", a web page, a feed, a table or"
+          + " a WARC archive";
 
   private final String name;
   private final BufferedInputStream in;

@@ -43,7 +43,7 @@ final class Furniture {
   void clear(Element body) {
     var prose = Prose.in(body);
     for (var element : List.copyOf(body.select("[class], [id]"))) {
-      if (element != body && isNamed(element) && !prose.isMost(element)) {
+      if (!element.equals(body) && isNamed(element) && !prose.isMost(element)) {
         element.remove();
       }
     }

@@ -29,7 +29,7 @@ final class LinkedData {
     for (var script : page.select("script[type~=(?i)application/ld\\+json]")) {
       tree(script).ifPresent(tree -> collect(tree, found, DEEPEST));
     }
-    found.sort(Comparator.comparingInt(LinkedData::rank)); // stable: the first of its kind leads
+    found.sort(Comparator.comparing(LinkedData::kind)); // stable: the first of its kind leads
     return new LinkedData(found);
   }
 
@@ -48,7 +48,7 @@ final class LinkedData {
     if (node.isArray()) {
       node.forEach(child -> collect(child, found, depth - 1));
     } else if (node.isObject()) {
-      if (rank(node) < Kind.OTHER.ordinal()) {
+      if (kind(node) != Kind.OTHER) {
         found.add(node);
       }
       Stream.of("@graph", "mainEntity", "mainEntityOfPage")
@@ -63,19 +63,19 @@ final class LinkedData {
     OTHER
   }
 
-  private static int rank(JsonNode object) {
+  private static Kind kind(JsonNode object) {
     var type = object.path("@type");
     var types = type.isArray() ? type : List.of(type);
     var best = Kind.OTHER;
     for (var one : types) {
       var name = one.asText("").replaceFirst(".*[/:]", "");
-      var kind =
+      var told =
           name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report")
               ? Kind.ARTICLE
               : name.endsWith("WebPage") ? Kind.PAGE : Kind.OTHER;
-      best = kind.compareTo(best) < 0 ? kind : best;
+      best = told.compareTo(best) < 0 ? told : best;
     }
-    return best.ordinal();
+    return best;
   }
 
   /** The first value of this name, of an article before that of a page. */

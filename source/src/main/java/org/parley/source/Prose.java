@@ -1,7 +1,6 @@
 package org.parley.source;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** How much running text each element of a page holds. */
@@ -20,7 +19,7 @@ final class Prose {
     }
   }
 
-  private final Map<Element, Share> shares = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Share> shares = new IdentityHashMap<>();
   private final Element root;
 
   private Prose(Element root) {
@@ -36,7 +35,7 @@ final class Prose {
 
   private void add(Paragraph paragraph) {
     var share = new Share(paragraph.text().length(), 1);
-    for (var at = paragraph.owner(); at != null; at = at == root ? null : at.parent()) {
+    for (var at = paragraph.owner(); at != null; at = at.equals(root) ? null : at.parent()) {
       shares.merge(at, share, Share::plus);
     }
   }

@@ -51,7 +51,8 @@ class FormsTest {
             """
             2024-05-03 The army said that rebels had fired.  Rebels denied it.
             feed, item 2: skipped: an item without text; to fetch the pages of a feed: parley watch
-            no day Rebels shelled Kelm.publication date 2099-05-03 cannot be true; taken as unknown""");
+            no day Rebels shelled Kelm.publication date 2099-05-03 cannot be true; taken as unknown\
+            """);
     var first = (Entry.Article) Reads.file(folder, "feed.xml", Samples.FEED).get(0);
     assertThat(first.document().title()).isEqualTo("Truce & talks");
     assertThat(first.document().source()).contains("River Post");
@@ -111,7 +112,8 @@ class FormsTest {
             t.csv:7: skipped: an empty text; there is nothing to read
             no day Rebels fired.publication date 1970-01-01 cannot be true; taken as unknown
             t.csv:9: skipped: the table breaks off: Missing closing quote for value; is a quotation \
-            mark left open? No row after it is read""");
+            mark left open? No row after it is read\
+            """);
   }
 
   @ParameterizedTest
@@ -119,7 +121,7 @@ class FormsTest {
   void tellsTheSeparatorByItself(String nameAndSeparator) throws IOException {
     var name = nameAndSeparator.substring(0, nameAndSeparator.indexOf('|'));
     var separator = nameAndSeparator.substring(nameAndSeparator.indexOf('|') + 1);
-    assertThat(told(name, ("PUBLISHED_Text\n2024-05-03_Rebels fired.\n").replace("_", separator)))
+    assertThat(told(name, "PUBLISHED_Text\n2024-05-03_Rebels fired.\n".replace("_", separator)))
         .isEqualTo("2024-05-03 Rebels fired.");
   }
 

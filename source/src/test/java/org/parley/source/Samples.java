@@ -49,7 +49,8 @@ final class Samples {
 
       “We keep the truce,” said the minister.
 
-      Both sides met.""";
+      Both sides met.\
+      """;
 
   /** A feed of three items: whole, without text, and from the future. */
   static final String FEED =

@@ -41,11 +41,11 @@ class WebPageTest {
   void readsOldPagesWithoutParagraphs() throws IOException {
     assertThat(
             page("""
-                    <html><body><table><tr><td><a href=1>One</a><td><div>KELM, May 3, 2024 (Wire) -
-                    Fighting broke out near Kelm on Friday, the army said in a statement.<br><br>
-                    Four soldiers were killed, said the defence ministry, which blamed rebels for
-                    breaking the truce.<br><br>Rebels denied it.</div></table></body></html>
-                    """)
+            <html><body><table><tr><td><a href=1>One</a><td><div>KELM, May 3, 2024 (Wire) -
+            Fighting broke out near Kelm on Friday, the army said in a statement.<br><br>
+            Four soldiers were killed, said the defence ministry, which blamed rebels for
+            breaking the truce.<br><br>Rebels denied it.</div></table></body></html>
+            """)
                 .text())
         .startsWith("KELM, May 3, 2024 (Wire) - Fighting")
         .contains("statement.\n\nFour soldiers")
@@ -55,9 +55,12 @@ class WebPageTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-03T01:00Z\"}</script>",
-        "<script type='application/ld+json'>[{\"@type\":\"http://schema.org/BlogPosting\",\"datePublished\":[\"20240503\"]}]</script>",
-        "<script type='application/ld+json'>{broken</script><meta name=pubdate content='3 May 2024'>",
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-03T01:00Z\"}</script>",
+        "<script"
+            + " type='application/ld+json'>[{\"@type\":\"http://schema.org/BlogPosting\",\"datePublished\":[\"20240503\"]}]</script>",
+        "<script type='application/ld+json'>{broken</script><meta name=pubdate content='3 May"
+            + " 2024'>",
         "<meta property='article:published_time' content='2024-05-03T23:59:00-04:00'>",
         "<meta name='DC.date.issued' content='2024-05-03'>",
         "<meta name=date content='Fri, 03 May 2024 23:10:00 GMT'>",
@@ -73,8 +76,10 @@ class WebPageTest {
       strings = {
         "<meta name=date content='03/05/2024'>",
         "<meta property='article:modified_time' content='2024-05-03'>",
-        "<script type='application/ld+json'>{\"@type\":\"Person\",\"datePublished\":\"2024-05-03\"}</script>",
-        "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":20240503}</script>"
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"Person\",\"datePublished\":\"2024-05-03\"}</script>",
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":20240503}</script>"
       })
   void inventsNoDay(String head) throws IOException {
     assertThat(page(withHead(head)).published()).isEmpty();
@@ -115,10 +120,10 @@ class WebPageTest {
   void takesTheTextOfTheDataWhereScriptsBuildThePage() throws IOException {
     assertThat(
             page("""
-                    <html><script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
-                    "The army said that rebels had fired on a village, killing four. They denied it."}
-                    </script><body><div id=app></div></body></html>
-                    """)
+            <html><script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
+            "The army said that rebels had fired on a village, killing four. They denied it."}
+            </script><body><div id=app></div></body></html>
+            """)
                 .text())
         .startsWith("The army said");
   }
@@ -127,7 +132,8 @@ class WebPageTest {
   @ValueSource(
       strings = {
         "<html><body><nav><a href=x>World</a></nav></body></html>",
-        "<html><body><ul><li><a href=1>Rebels fire on a village</a><li><a href=2>Army denies</a></ul>",
+        "<html><body><ul><li><a href=1>Rebels fire on a village</a><li><a href=2>Army"
+            + " denies</a></ul>",
         "<!doctype html>",
       })
   void saysThatAPageHasNoArticle(String html) throws IOException {
