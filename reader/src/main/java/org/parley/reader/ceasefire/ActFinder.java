@@ -243,7 +243,27 @@ final class ActFinder {
         return self;
       }
     }
-    return actors(rule.by(), frame);
+    var named = actors(rule.by(), frame);
+    var isResult = sentence.token(frame.trigger()).tag().equals("VBG") && isAfterComma(frame);
+    return named.isEmpty() && isResult ? actorsOfClause(frame.trigger()) : named;
+  }
+
+  private boolean isAfterComma(Frame frame) {
+    return frame.trigger() > 0 && word(frame.trigger() - 1).equals(",");
+  }
+
+  /** "Troops launched an attack, breaking the truce": whoever did what the clause tells. */
+  private List<Actor> actorsOfClause(int participle) {
+    return sentence.graph().ancestors(participle).stream()
+        .filter(a -> sentence.token(a).isVerb())
+        .findFirst()
+        .map(verb -> arguments.ofVerb(verb).fillers("nsubj"))
+        .orElse(List.of())
+        .stream()
+        .flatMap(subject -> mention(subject).stream())
+        .flatMap(mention -> mention.actors().stream())
+        .distinct()
+        .toList();
   }
 
   private List<Actor> actors(List<Slot> slots, Frame frame) {

@@ -49,7 +49,8 @@ final class TruceParties {
 
   /** Whether some who act together stand on one side of the foes of the document. */
   private static boolean isWithin(List<Actor> acting, List<Actor> main) {
-    return main.size() == 2 && acting.stream().filter(a -> Opponents.isParty(a, main)).count() == 1;
+    var within = acting.stream().map(Opponents::side).filter(a -> Opponents.isParty(a, main));
+    return main.size() == 2 && within.distinct().count() == 1;
   }
 
   /** One side that is known, and its foe. */
