@@ -27,6 +27,7 @@ final class ActFinder {
       List.of("obj", "nsubj", "obl:to", "obl:on", "obl:for", "obl:with", "obl:in", "obl:by");
   private static final Set<ActKind> BEGINNING =
       Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.EFFECTIVE);
+
   /** Tags of a verb that tells by itself what was done: "announced that it has reached a truce". */
   private static final Set<String> DONE = Set.of("VBD", "VBN");
 
