@@ -21,10 +21,42 @@ public final class ArgumentFinder {
   /** Nouns that only measure or bundle what follows: "a series of bombs", "part of a programme". */
   private static final Set<String> PARTITIVES =
       Set.of(
-          "part", "half", "portion", "rest", "majority", "number", "series", "round", "wave",
-          "spate", "string", "day", "week", "month", "year", "lot", "handful", "pair", "couple",
-          "dozen", "score", "hundred", "thousand", "million", "ton", "tonne", "worth", "team",
-          "group", "mission", "contingent", "convoy", "shipment", "campaign", "kind", "form");
+          "part",
+          "half",
+          "portion",
+          "rest",
+          "majority",
+          "number",
+          "series",
+          "round",
+          "wave",
+          "spate",
+          "string",
+          "day",
+          "week",
+          "month",
+          "year",
+          "lot",
+          "handful",
+          "pair",
+          "couple",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "ton",
+          "tonne",
+          "worth",
+          "team",
+          "group",
+          "mission",
+          "contingent",
+          "convoy",
+          "shipment",
+          "campaign",
+          "kind",
+          "form");
 
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "acl:relcl");
 
