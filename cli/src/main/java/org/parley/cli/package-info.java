@@ -1,4 +1,7 @@
-/** The parley command. Begin at {@code Parley}. */
+/**
+ * The command {@code parley}. Commands only wire: they parse options, and hand the work to the
+ * packages below. Begin at {@link org.parley.cli.Parley}.
+ */
 @NullMarked
 package org.parley.cli;
 

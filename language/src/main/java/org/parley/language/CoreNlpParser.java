@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +40,10 @@ public final class CoreNlpParser implements Parser {
 
   /** Loads the tagger; the dependency model follows when the first graph is asked for. */
   public static CoreNlpParser load() {
+    RedwoodConfiguration.errorLevel().apply(); // the library's own log of what it loads
     return new CoreNlpParser(
-        new MaxentTagger(TAGGER), new Once<>(() -> DependencyParser.loadFromModelFile(DEPENDENCIES)));
+        new MaxentTagger(TAGGER),
+        new Once<>(() -> DependencyParser.loadFromModelFile(DEPENDENCIES)));
   }
 
   @Override
@@ -67,7 +70,8 @@ public final class CoreNlpParser implements Parser {
   private static List<CoreLabel> joined(List<CoreLabel> tokens) {
     var whole = new ArrayList<CoreLabel>(tokens.size());
     for (var at = 0; at < tokens.size(); at++) {
-      if (at + 2 < tokens.size() && isWhole(tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))) {
+      if (at + 2 < tokens.size()
+          && isWhole(tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))) {
         var word = new CoreLabel(tokens.get(at));
         word.setWord(tokens.get(at).word() + "-" + tokens.get(at + 2).word());
         word.setValue(word.word());
@@ -81,7 +85,10 @@ public final class CoreNlpParser implements Parser {
     return whole;
   }
 
-  /** A straight quotation mark that touches the next sentence opens it; the splitter leaves it behind. */
+  /**
+   * A straight quotation mark that touches the next sentence opens it; the splitter leaves it
+   * behind.
+   */
   private static List<List<CoreLabel>> withOpeningQuotes(List<List<CoreLabel>> sentences) {
     var moved = new ArrayList<List<CoreLabel>>(sentences.size());
     for (var sentence : sentences) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text at its line ends, so that a headline without a full stop does not run into the lead. In
- * a text that is wrapped at a column, only blank lines cut.
+ * Cuts a text at its line ends, so that a headline without a full stop does not run into the lead.
+ * In a text that is wrapped at a column, only blank lines cut.
  */
 final class Paragraphs {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[\\h]*\\R");
-  private static final int WIDEST_WRAPPED_LINE = 100;
+  private static final int WIDEST_WRAPPED_LINE = 140;
   private static final int FEWEST_WRAPPED_LINES = 6;
 
   private Paragraphs() {}

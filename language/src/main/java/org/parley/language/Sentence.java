@@ -21,8 +21,7 @@ public final class Sentence {
    * @param tokens its tokens, at least one
    * @param graph makes its graph; asked once at most
    */
-  public Sentence(
-      int index, int paragraph, List<Token> tokens, Supplier<DependencyGraph> graph) {
+  public Sentence(int index, int paragraph, List<Token> tokens, Supplier<DependencyGraph> graph) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("Sentence " + index + " has no token");
     }

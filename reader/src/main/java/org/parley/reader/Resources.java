@@ -24,15 +24,16 @@ public final class Resources {
    *
    * @param beside the class in whose package the file is
    * @param file its name, such as {@code states.yml}
-   * @throws IllegalStateException if the file is missing or an entry is not of this shape; the message
-   *     names file and line
+   * @throws IllegalStateException if the file is missing or an entry is not of this shape; the
+   *     message names file and line
    */
   public static <T> List<T> list(Class<?> beside, String file, Class<T> entry) {
     var type = YAML.getTypeFactory().constructCollectionType(List.class, entry);
     try (var in = open(beside, file)) {
       return YAML.readValue(in, type);
     } catch (IOException e) {
-      throw new IllegalStateException("Cannot read knowledge file " + file + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "Cannot read knowledge file " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -41,7 +42,8 @@ public final class Resources {
     try (var in = open(beside, file)) {
       return YAML.readValue(in, type);
     } catch (IOException e) {
-      throw new IllegalStateException("Cannot read knowledge file " + file + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "Cannot read knowledge file " + file + ": " + e.getMessage(), e);
     }
   }
 

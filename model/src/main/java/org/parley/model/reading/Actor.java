@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public record Actor(String place, String sector, String name) implements Comparable<Actor> {
   private static final int ALPHA_3 = 3;
+
   /** Bodies, and the sectors that stand in the place of an unnamed agent's country. */
   private static final Set<String> NO_STATE =
       Set.of(

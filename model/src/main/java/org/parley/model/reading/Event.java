@@ -49,6 +49,25 @@ public record Event(
     status = status == null ? Status.ACTUAL : status;
   }
 
+  /** The same record with how sure the reader is of it, 0 to 1. */
+  public Event withConfidence(double sure) {
+    return new Event(
+        id,
+        type,
+        mode,
+        actor,
+        recipient,
+        when,
+        where,
+        status,
+        speakers,
+        deniedBy,
+        evidence,
+        accounts,
+        because,
+        Optional.of(sure));
+  }
+
   /** Reads the type of an event; of the {@code A|B} of a gold file the first counts. */
   @JsonCreator
   static Event fromJson(

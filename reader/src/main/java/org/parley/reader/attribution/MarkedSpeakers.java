@@ -88,10 +88,7 @@ final class MarkedSpeakers {
     if (isName(sentence, first, colon - 1) && (headline || isShouted(sentence, first, colon - 1))) {
       return Optional.of(
           attribution(
-              sentence,
-              new Words(first, colon - 1),
-              colon,
-              toParagraphEnd(sentence, colon + 1)));
+              sentence, new Words(first, colon - 1), colon, toParagraphEnd(sentence, colon + 1)));
     }
     if (headline
         && last - colon <= 3

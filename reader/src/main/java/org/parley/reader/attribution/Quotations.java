@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.reader.mention.Range;
 
@@ -137,8 +137,7 @@ final class Quotations {
   }
 
   private static int gap(Sentence sentence, int from, int to) {
-    return (int)
-        sentence.tokens().stream().filter(t -> from <= t.begin() && t.end() <= to).count();
+    return (int) sentence.tokens().stream().filter(t -> from <= t.begin() && t.end() <= to).count();
   }
 
   /** Each content with the quotations that carry it on and that nobody else is heard in. */

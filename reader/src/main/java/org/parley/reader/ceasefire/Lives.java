@@ -1,5 +1,7 @@
 package org.parley.reader.ceasefire;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.CeasefireAct;
@@ -20,10 +22,15 @@ import org.parley.model.reading.Span;
 import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
-/** Joins tellings of acts into acts, and acts into ceasefires: one for each set of parties and time of war. */
+/**
+ * Joins acts into ceasefires: one for each set of sides and time of war. A truce that one side
+ * declared for itself is another than that of the other side, and than the one that both agreed
+ * later.
+ */
 public final class Lives {
   private static final long FAR_APART_DAYS = 60;
-  private static final Set<ActKind> BEGINNINGS = Set.of(ActKind.OFFER, ActKind.AGREE, ActKind.CALL, ActKind.EFFECTIVE);
+  private static final Set<ActKind> BEGINNINGS =
+      Set.of(ActKind.OFFER, ActKind.AGREE, ActKind.CALL, ActKind.EFFECTIVE);
 
   private final Function<Range, Span> spans;
   private final Function<String, String> ids;
@@ -40,101 +47,149 @@ public final class Lives {
   }
 
   List<CeasefireReport> of(List<ActMention> mentions) {
-    var byParties = new LinkedHashMap<List<Actor>, List<ActMention>>();
-    for (var mention : mentions) {
-      var key = mention.parties().stream().sorted().toList();
-      byParties.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
-    }
     var found = new ArrayList<CeasefireReport>();
-    for (var entry : byParties.entrySet()) {
-      for (var life : lives(entry.getValue())) {
-        found.add(report(entry.getKey(), life, found.size()));
+    for (var ofSides : grouped(mentions, m -> sides(m.parties()))) {
+      for (var ofTime : byTime(ofSides)) {
+        for (var life : byOwner(ofTime)) {
+          report(life, found.size()).ifPresent(found::add);
+        }
       }
     }
     return found;
   }
 
-  /** Beginnings that lie far apart begin lives of their own; other acts belong to the last one begun. */
-  private static List<List<ActMention>> lives(List<ActMention> mentions) {
-    var starts =
-        mentions.stream()
-            .filter(m -> BEGINNINGS.contains(m.act()))
-            .flatMap(m -> m.when().stream())
-            .map(Interval::first)
-            .sorted()
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    var borders = new ArrayList<java.time.LocalDate>();
-    for (var start : starts) {
-      if (borders.isEmpty()
-          || java.time.temporal.ChronoUnit.DAYS.between(borders.get(borders.size() - 1), start) > FAR_APART_DAYS) {
-        borders.add(start);
-      }
-    }
-    Map<Integer, List<ActMention>> lives = new java.util.TreeMap<>();
+  private static <K> List<List<ActMention>> grouped(
+      List<ActMention> mentions, Function<ActMention, K> key) {
+    var groups = new LinkedHashMap<K, List<ActMention>>();
+    mentions.forEach(m -> groups.computeIfAbsent(key.apply(m), k -> new ArrayList<>()).add(m));
+    return List.copyOf(groups.values());
+  }
+
+  private static Set<Actor> sides(List<Actor> actors) {
+    var sides = new LinkedHashSet<Actor>();
+    actors.forEach(a -> sides.add(Opponents.side(a)));
+    return sides;
+  }
+
+  /**
+   * Beginnings that lie far apart begin lives of their own; other acts belong to the last one
+   * begun.
+   */
+  private static List<List<ActMention>> byTime(List<ActMention> mentions) {
+    var borders = borders(mentions);
+    Map<Integer, List<ActMention>> lives = new TreeMap<>();
     for (var mention : mentions) {
       var at = borders.size() - 1;
-      var day = mention.when().map(Interval::last);
+      var day = mention.when().day().map(Interval::last);
       while (at > 0 && day.isPresent() && day.get().isBefore(borders.get(at))) {
         at--;
       }
       lives.computeIfAbsent(Math.max(0, at), k -> new ArrayList<>()).add(mention);
     }
-    return new ArrayList<>(lives.values());
+    return List.copyOf(lives.values());
   }
 
-  private CeasefireReport report(List<Actor> parties, List<ActMention> life, int number) {
-    var acts = new ArrayList<List<ActMention>>();
-    for (var mention : life) {
-      acts.stream()
-          .filter(same -> isSame(same.get(0), mention))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                var fresh = new ArrayList<ActMention>();
-                acts.add(fresh);
-                return fresh;
-              })
-          .add(mention);
+  private static List<LocalDate> borders(List<ActMention> mentions) {
+    var starts =
+        mentions.stream()
+            .filter(m -> BEGINNINGS.contains(m.act()))
+            .flatMap(m -> m.when().day().stream())
+            .map(Interval::first)
+            .sorted()
+            .toList();
+    var borders = new ArrayList<LocalDate>();
+    for (var start : starts) {
+      if (borders.isEmpty()
+          || ChronoUnit.DAYS.between(borders.get(borders.size() - 1), start) > FAR_APART_DAYS) {
+        borders.add(start);
+      }
     }
+    return borders;
+  }
+
+  /**
+   * Each side's own truce, and the common one, where the article tells of more than one of them.
+   */
+  private static List<List<ActMention>> byOwner(List<ActMention> mentions) {
+    var owners = new LinkedHashSet<Set<Actor>>();
+    mentions.stream().flatMap(m -> owner(m).stream()).forEach(owners::add);
+    var isAgreed =
+        mentions.stream().anyMatch(m -> m.act() == ActKind.AGREE && m.when().day().isPresent());
+    if (owners.size() < 2 && !(isAgreed && owners.size() == 1)) {
+      return List.of(mentions);
+    }
+    return grouped(mentions, m -> BEGINNINGS.contains(m.act()) ? owner(m) : Optional.empty());
+  }
+
+  /** The side whose own truce an act is of. */
+  private static Optional<Set<Actor>> owner(ActMention mention) {
+    return Optional.of(sides(mention.by()))
+        .filter(by -> by.size() == 1 && mention.kind().contains("unilateral"));
+  }
+
+  private Optional<CeasefireReport> report(List<ActMention> life, int number) {
+    var acts = Tellings.join(life);
+    if (acts.isEmpty()) {
+      return Optional.empty();
+    }
+    var parties = parties(life);
     var mediators = new LinkedHashSet<Actor>();
     life.forEach(m -> mediators.addAll(m.mediator()));
     var records =
         acts.stream()
             .map(same -> act(same, parties))
-            .sorted(Comparator.comparing(a -> a.when().map(i -> i.first().toString()).orElse("9999")))
+            .sorted(Comparator.comparing(Lives::firstDay))
             .toList();
-    return new CeasefireReport(
-        ids.apply("c" + number + parties), parties, List.copyOf(mediators), records);
+    return Optional.of(
+        new CeasefireReport(
+            ids.apply("c" + number + parties), parties, List.copyOf(mediators), records));
   }
 
-  private static boolean isSame(ActMention one, ActMention other) {
-    var by = one.by().stream().map(Opponents::party).collect(Collectors.toSet());
-    var also = other.by().stream().map(Opponents::party).collect(Collectors.toSet());
-    return one.act() == other.act()
-        && (by.containsAll(also) || also.containsAll(by))
-        && (one.when().isEmpty() || other.when().isEmpty() || one.when().get().overlaps(other.when().get()));
+  /** The parties by the names that say most. */
+  private static List<Actor> parties(List<ActMention> life) {
+    var named = new TreeMap<Actor, Actor>();
+    life.forEach(
+        m ->
+            m.parties()
+                .forEach(
+                    p -> named.merge(Opponents.side(p), p, (a, b) -> a.name().isEmpty() ? b : a)));
+    return List.copyOf(named.values());
+  }
+
+  private static LocalDate firstDay(CeasefireAct act) {
+    return act.when().map(Interval::first).orElse(LocalDate.MAX);
   }
 
   private CeasefireAct act(List<ActMention> same, List<Actor> parties) {
     var first = same.get(0);
-    var by = same.stream().map(ActMention::by).filter(b -> !b.isEmpty()).findFirst().orElse(defaultBy(first, parties));
     var kinds = new LinkedHashSet<String>();
     same.forEach(m -> kinds.addAll(m.kind()));
-    var publisher = same.stream().anyMatch(m -> m.speakers().isEmpty());
-    var speakers = publisher ? List.<Actor>of() : first.speakers();
     return new CeasefireAct(
-        first.act(), by, List.copyOf(kinds),
-        same.stream().map(ActMention::when).flatMap(Optional::stream).findFirst(),
-        speakers,
-        same.stream().map(m -> spans.apply(m.range())).toList(),
+        first.act(),
+        by(same, parties),
+        List.copyOf(kinds),
+        Tellings.day(same),
+        speakers(same),
+        same.stream().map(m -> spans.apply(m.range())).distinct().toList(),
         Optional.of(new Explanation(first.rule(), first.construction(), List.of())));
   }
 
+  private static List<Actor> speakers(List<ActMention> same) {
+    var publisherTells = same.stream().anyMatch(m -> m.speakers().isEmpty());
+    return publisherTells ? List.of() : same.get(0).speakers();
+  }
+
   /** Both sides agree, keep and end a truce; who called for it or watches it stays open. */
-  private static List<Actor> defaultBy(ActMention act, List<Actor> parties) {
-    return switch (act.act()) {
-      case AGREE, EFFECTIVE, HOLD, EXTEND, END -> parties;
-      case OFFER, CALL, VIOLATION, REJECT, SUSPEND, MONITOR -> List.of();
-    };
+  private static List<Actor> by(List<ActMention> same, List<Actor> parties) {
+    return same.stream()
+        .map(ActMention::by)
+        .filter(b -> !b.isEmpty())
+        .findFirst()
+        .orElseGet(
+            () ->
+                switch (same.get(0).act()) {
+                  case AGREE, EFFECTIVE, HOLD, EXTEND, END -> parties;
+                  case OFFER, CALL, VIOLATION, REJECT, SUSPEND, MONITOR -> List.of();
+                });
   }
 }

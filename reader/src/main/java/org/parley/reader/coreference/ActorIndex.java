@@ -17,8 +17,7 @@ public final class ActorIndex {
     this.mentions = List.copyOf(mentions);
     for (var mention : this.mentions) {
       for (var token = mention.first(); token <= mention.last(); token++) {
-        byToken.merge(
-            new TokenRef(mention.sentence(), token), mention, ActorIndex::narrower);
+        byToken.merge(new TokenRef(mention.sentence(), token), mention, ActorIndex::narrower);
       }
     }
   }

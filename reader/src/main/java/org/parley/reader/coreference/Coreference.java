@@ -6,9 +6,9 @@ import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Fills in whom a phrase stands for when its own words do not say, from what the document said before
- * it: surnames, roles told earlier, "the group", "both sides", pronouns. A role that nobody owns ("the
- * army") belongs to the country where things happen ({@link Setting}).
+ * Fills in whom a phrase stands for when its own words do not say, from what the document said
+ * before it: surnames, roles told earlier, "the group", "both sides", pronouns. A role that nobody
+ * owns ("the army") belongs to the country where things happen ({@link Setting}).
  */
 public final class Coreference {
   private final PointingNouns nouns;

@@ -62,7 +62,7 @@ final class Memory {
 
   private static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (var word : name.toLowerCase(Locale.ROOT).split("[ -]+")) {
+    for (var word : name.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
       if (!word.isEmpty() && !PARTICLES.contains(word)) {
         words.add(word);
       }

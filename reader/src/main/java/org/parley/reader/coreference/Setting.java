@@ -112,9 +112,7 @@ final class Setting {
 
   /** The state as such for its organs; a group or a body stays what it is. */
   static Actor party(Actor actor) {
-    return actor.isOfState() && !actor.isArmedNonState()
-        ? new Actor(actor.place(), "", "")
-        : actor;
+    return actor.isOfState() && !actor.isArmedNonState() ? new Actor(actor.place(), "", "") : actor;
   }
 
   private static <T> Optional<T> most(Map<T, Integer> counts, Predicate<T> fits) {

@@ -11,7 +11,8 @@ import org.parley.language.Sentence;
 /**
  * Undoes what grammar does to every predicate alike: passive, relative clauses, participles,
  * coordination, control and raising. The result is a frame as in the active clause, whatever the
- * sentence looks like. It bears wrong arcs: a phrase is also looked for where parsers often misplace it.
+ * sentence looks like. It bears wrong arcs: a phrase is also looked for where parsers often
+ * misplace it.
  */
 public final class ArgumentFinder {
   private static final int DEEPEST = 12;
@@ -77,14 +78,17 @@ public final class ArgumentFinder {
     addClauses(frame, noun);
     for (var participle : graph.children(noun, "acl")) {
       if (sentence.token(participle).tag().equals("VBN")) {
-        phrases(participle).forEach(p -> frame.fill("nmod:" + preposition(p), withConjuncts(List.of(p))));
+        phrases(participle)
+            .forEach(p -> frame.fill("nmod:" + preposition(p), withConjuncts(List.of(p))));
       }
     }
     addNeighbours(frame, noun);
     return frame;
   }
 
-  /** The phrases of the verb that a noun is subject or object of: "clashes erupted between X and Y". */
+  /**
+   * The phrases of the verb that a noun is subject or object of: "clashes erupted between X and Y".
+   */
   private void addNeighbours(Frame frame, int noun) {
     var head = graph.head(topConjunct(noun));
     if (head == DependencyGraph.NONE) {
@@ -142,7 +146,12 @@ public final class ArgumentFinder {
     if (!token.tag().equals("VBN") && !token.tag().equals("VBD") && !token.isAdjective()) {
       return false;
     }
-    if (token.tag().equals("VBN") && graph.children(verb, "aux").isEmpty() && graph.children(verb, "nsubj").isEmpty()) {
+    if (token.tag().equals("VBN") && graph.children(verb, "aux").isEmpty() && hasAgent(verb)) {
+      return true;
+    }
+    if (token.tag().equals("VBN")
+        && graph.children(verb, "aux").isEmpty()
+        && graph.children(verb, "nsubj").isEmpty()) {
       if (graph.is(verb, "acl", "amod", "advcl", "dep")) {
         return true;
       }
@@ -153,6 +162,14 @@ public final class ArgumentFinder {
     return false;
   }
 
+  /**
+   * "A truce called by the neighbours failed": "by" gives a participle away that was taken for a
+   * verb.
+   */
+  private boolean hasAgent(int participle) {
+    return phrases(participle).stream().anyMatch(p -> preposition(p).equals("by"));
+  }
+
   /** The subject as the sentence shows it, its own or the one that grammar lends it. */
   List<Integer> surfaceSubjects(int verb, int depth) {
     if (depth > DEEPEST) {
@@ -160,7 +177,13 @@ public final class ArgumentFinder {
     }
     var own = graph.children(verb, "nsubj", "nsubj:pass");
     if (!own.isEmpty()) {
-      return own.stream().map(s -> isRelative(s) && antecedent(verb) >= 0 ? antecedent(verb) : s).toList();
+      return own.stream()
+          .map(s -> isRelative(s) && antecedent(verb) >= 0 ? antecedent(verb) : s)
+          .toList();
+    }
+    var reduced = subjectOfReducedClause(verb);
+    if (!reduced.isEmpty()) {
+      return reduced;
     }
     var head = graph.head(verb);
     if (head == DependencyGraph.NONE) {
@@ -168,7 +191,9 @@ public final class ArgumentFinder {
     }
     var relation = graph.relation(verb);
     if (relation.equals("amod") || relation.equals("acl") || relation.equals("acl:relcl")) {
-      return sentence.token(head).isNoun() || sentence.token(head).isPronoun() ? List.of(head) : List.of();
+      return sentence.token(head).isNoun() || sentence.token(head).isPronoun()
+          ? List.of(head)
+          : List.of();
     }
     if (relation.equals("conj")) {
       return sentence.token(head).isVerb() || graph.has(head, "cop", "nsubj")
@@ -178,10 +203,24 @@ public final class ArgumentFinder {
     if (relation.equals("xcomp")) {
       return controllers(verb, head, depth);
     }
-    if (Set.of("advcl", "ccomp", "dep", "parataxis", "obl").contains(relation) && lacksSubject(verb)) {
+    if (Set.of("advcl", "ccomp", "dep", "parataxis", "obl").contains(relation)
+        && lacksSubject(verb)) {
       return controllers(verb, head, depth);
     }
     return List.of();
+  }
+
+  /**
+   * "A deal brokered by X was accepted": parsers take the participle for a clause that is the
+   * subject.
+   */
+  private List<Integer> subjectOfReducedClause(int verb) {
+    return graph.children(verb, "csubj", "csubj:pass").stream()
+        .filter(clause -> sentence.token(clause).tag().equals("VBN"))
+        .filter(clause -> graph.children(clause, "aux", "aux:pass").isEmpty())
+        .findFirst()
+        .map(clause -> graph.children(clause, "nsubj", "nsubj:pass"))
+        .orElse(List.of());
   }
 
   /** Participles and infinitives have no subject of their own. */
@@ -189,15 +228,17 @@ public final class ArgumentFinder {
     var tag = sentence.token(verb).tag();
     return tag.equals("VBG")
         || tag.equals("VBN")
-        || graph.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        || graph.children(verb, "mark").stream()
+            .anyMatch(m -> sentence.token(m).tag().equals("TO"));
   }
 
-  /** The object of "urged X to", "accused X of", "saw X doing"; else the subject of the clause above. */
+  /**
+   * The object of "urged X to", "accused X of", "saw X doing"; else the subject of the clause
+   * above.
+   */
   private List<Integer> controllers(int verb, int head, int depth) {
     var objects = graph.children(head, "obj", "iobj").stream().filter(o -> o < verb).toList();
-    var byObject =
-        graph.is(verb, "xcomp")
-            || opensWith(verb, Set.of("of", "for", "from"));
+    var byObject = graph.is(verb, "xcomp") || opensWith(verb, Set.of("of", "for", "from"));
     if (byObject && !objects.isEmpty()) {
       return objects;
     }
@@ -216,7 +257,8 @@ public final class ArgumentFinder {
 
   private boolean isRelative(int token) {
     return RELATIVE.contains(sentence.token(token).tag())
-        || sentence.token(token).text().equalsIgnoreCase("that") && graph.is(token, "nsubj", "nsubj:pass");
+        || sentence.token(token).text().equalsIgnoreCase("that")
+            && graph.is(token, "nsubj", "nsubj:pass");
   }
 
   /** The noun that a relative clause belongs to, or -1. */
@@ -229,7 +271,10 @@ public final class ArgumentFinder {
     for (var object : graph.children(verb, "obj")) {
       var antecedent = antecedent(verb);
       frame.fill(
-          "obj", isRelative(object) && antecedent >= 0 ? List.of(antecedent) : withConjuncts(List.of(object)));
+          "obj",
+          isRelative(object) && antecedent >= 0
+              ? List.of(antecedent)
+              : withConjuncts(List.of(object)));
     }
     frame.fill("iobj", withConjuncts(graph.children(verb, "iobj")));
   }
@@ -265,9 +310,13 @@ public final class ArgumentFinder {
   private List<Integer> phrases(int head) {
     var adverbs = graph.children(head, "advmod", "compound:prt");
     return Stream.concat(
-            graph.children(head).stream(), adverbs.stream().flatMap(a -> graph.children(a).stream()))
-        .filter(c -> graph.isKindOf(c, "obl") || graph.isKindOf(c, "nmod") && !graph.is(c, "nmod:poss")
-            || graph.is(c, "advcl", "dep") && graph.has(c, "case"))
+            graph.children(head).stream(),
+            adverbs.stream().flatMap(a -> graph.children(a).stream()))
+        .filter(
+            c ->
+                graph.isKindOf(c, "obl")
+                    || graph.isKindOf(c, "nmod") && !graph.is(c, "nmod:poss")
+                    || graph.is(c, "advcl", "dep") && graph.has(c, "case"))
         .filter(c -> !preposition(c).isEmpty())
         .toList();
   }

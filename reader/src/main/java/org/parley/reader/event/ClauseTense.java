@@ -7,7 +7,9 @@ import org.parley.language.Sentence;
 
 /** The tense of the clause that a predicate belongs to, for the day of what is told without one. */
 public enum ClauseTense {
-  /** "attacks", "is attacking", "are killed": of the day of the article, in headlines and digests. */
+  /**
+   * "attacks", "is attacking", "are killed": of the day of the article, in headlines and digests.
+   */
   PRESENT,
   /** "has attacked": just done when it was told. */
   PERFECT,
@@ -21,7 +23,10 @@ public enum ClauseTense {
   private static final int FARTHEST = 5;
   private static final Set<String> FUTURE_WORDS = Set.of("will", "shall", "'ll", "wo", "would");
 
-  /** The tense of the clause of the predicate at a token; participles and nouns take that above them. */
+  /**
+   * The tense of the clause of the predicate at a token; participles and nouns take that above
+   * them.
+   */
   public static ClauseTense of(Sentence sentence, int predicate) {
     var graph = sentence.graph();
     var at = predicate;
@@ -51,7 +56,8 @@ public enum ClauseTense {
       if (word.equals("was") || word.equals("were") || word.equals("had") || word.equals("did")) {
         return PAST;
       }
-      hasPresent |= word.equals("is") || word.equals("are") || word.equals("'s") || word.equals("'re");
+      hasPresent |=
+          word.equals("is") || word.equals("are") || word.equals("'s") || word.equals("'re");
     }
     if (hasPresent) {
       return PRESENT;

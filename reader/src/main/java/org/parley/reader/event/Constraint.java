@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
  */
 record Constraint(List<Slot> slots, Set<String> words, Set<String> classes) {
 
-  /** Reads a slot expression and what it is to hold, such as {@code obj|nmod:of} and {@code fire|$truce}. */
+  /**
+   * Reads a slot expression and what it is to hold, such as {@code obj|nmod:of} and {@code
+   * fire|$truce}.
+   */
   static Constraint of(String slots, String values) {
-    var all = Arrays.stream(values.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    var all =
+        Arrays.stream(values.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
     return new Constraint(
         Slot.alternatives(slots),
         all.stream().filter(v -> !v.startsWith("$")).collect(Collectors.toUnmodifiableSet()),

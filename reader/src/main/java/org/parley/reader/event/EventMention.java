@@ -1,6 +1,10 @@
 package org.parley.reader.event;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
@@ -22,6 +26,8 @@ import org.parley.reader.mention.TokenRef;
  * @param construction how the words stood
  * @param actorTokens tokens that name the actor
  * @param recipientTokens tokens that name the recipient
+ * @param guess what was concluded about its parties; empty when its words name them
+ * @param doubts why it may be of no event
  */
 public record EventMention(
     TokenRef trigger,
@@ -35,8 +41,11 @@ public record EventMention(
     String sense,
     String construction,
     List<Integer> actorTokens,
-    List<Integer> recipientTokens) {
+    List<Integer> recipientTokens,
+    Optional<Guess> guess,
+    Set<Doubt> doubts) {
   public EventMention {
+    doubts = Collections.unmodifiableSet(new TreeSet<>(doubts));
     mode = List.copyOf(mode);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
@@ -44,17 +53,67 @@ public record EventMention(
     recipientTokens = List.copyOf(recipientTokens);
   }
 
-  /** The same telling with actors that its own words leave open. */
-  EventMention withActor(List<Actor> found) {
+  /** Whether the rules alone take it for an event. */
+  public boolean isSure() {
+    return doubts.isEmpty();
+  }
+
+  /** The same telling with one more doubt. */
+  EventMention doubted(Doubt doubt) {
+    var more = new TreeSet<>(doubts);
+    more.add(doubt);
     return new EventMention(
-        trigger, range, type, mode, found, recipient, mutual, status, sense, construction, actorTokens,
-        recipientTokens);
+        trigger,
+        range,
+        type,
+        mode,
+        actor,
+        recipient,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        guess,
+        more);
+  }
+
+  /** The same telling with actors that its own words leave open. */
+  EventMention withActor(List<Actor> found, Guess from) {
+    return new EventMention(
+        trigger,
+        range,
+        type,
+        mode,
+        found,
+        recipient,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        Optional.of(from),
+        doubts);
   }
 
   /** The same telling with a recipient that its own words leave open. */
-  EventMention withRecipient(List<Actor> found) {
+  EventMention withRecipient(List<Actor> found, Guess from) {
     return new EventMention(
-        trigger, range, type, mode, actor, found, mutual, status, sense, construction, actorTokens,
-        recipientTokens);
+        trigger,
+        range,
+        type,
+        mode,
+        actor,
+        found,
+        mutual,
+        status,
+        sense,
+        construction,
+        actorTokens,
+        recipientTokens,
+        Optional.of(from),
+        doubts);
   }
 }

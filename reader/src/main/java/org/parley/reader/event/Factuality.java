@@ -11,14 +11,16 @@ import org.parley.language.Sentence;
 import org.parley.reader.Resources;
 
 /**
- * How a predicate is told: as done, as coming, as not done, or left open (wished, asked for, feared,
- * conditional). Found from the graph: auxiliaries, negation, conditional clauses and the words that
- * govern the clause.
+ * How a predicate is told: as done, as coming, as not done, or left open (wished, asked for,
+ * feared, conditional). Found from the graph: auxiliaries, negation, conditional clauses and the
+ * words that govern the clause.
  */
 public final class Factuality {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> OPEN = Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
-  private static final Set<String> NEGATION = Set.of("not", "n't", "never", "neither", "nor", "without", "no");
+  private static final Set<String> OPEN =
+      Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
+  private static final Set<String> NEGATION =
+      Set.of("not", "n't", "never", "neither", "nor", "without", "no");
   private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
@@ -85,7 +87,9 @@ public final class Factuality {
       if (graph.is(child, "mark", "advmod", "case") && CONDITION.contains(word)) {
         return Told.OPEN;
       }
-      if (graph.is(child, "mark") && NOT_YET.contains(word) && !isPast(sentence, graph, predicate)) {
+      if (graph.is(child, "mark")
+          && NOT_YET.contains(word)
+          && !isPast(sentence, graph, predicate)) {
         return Told.OPEN;
       }
       if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
@@ -120,11 +124,14 @@ public final class Factuality {
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {
     var governor = sentence.token(head);
     var lemma = governor.lemma().toLowerCase(Locale.ROOT);
-    if (!GOVERNED.contains(graph.relation(at)) && !graph.is(at, "obj", "nsubj", "nsubj:pass", "nmod")) {
+    if (!GOVERNED.contains(graph.relation(at))
+        && !graph.is(at, "obj", "nsubj", "nsubj:pass", "nmod")) {
       return Optional.empty();
     }
     if (graph.is(at, "obj", "nsubj", "nsubj:pass", "obl")) {
-      return governor.isVerb() ? Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL) : Optional.empty();
+      return governor.isVerb()
+          ? Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL)
+          : Optional.empty();
     }
     if (graph.is(at, "nmod")) {
       return Optional.empty();

@@ -49,7 +49,11 @@ public final class Frame {
 
   /** The tokens that fill the first of these slots that is filled. */
   public List<Integer> firstFilled(List<Slot> slots) {
-    return slots.stream().map(this::fillers).filter(f -> !f.isEmpty()).findFirst().orElse(List.of());
+    return slots.stream()
+        .map(this::fillers)
+        .filter(f -> !f.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Notes a turn of grammar that was undone. */

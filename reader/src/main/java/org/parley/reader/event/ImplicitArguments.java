@@ -8,9 +8,9 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 
 /**
- * Arguments that a sentence leaves to its reader. In "the army shelled two villages" the one to whom it
- * is done is the side that the army fights in this article; in "soldiers patrolled the streets of Basra"
- * it is the country where that is; "clashes went on" is between the two sides.
+ * Arguments that a sentence leaves to its reader. In "the army shelled two villages" the one to
+ * whom it is done is the side that the army fights in this article; in "soldiers patrolled the
+ * streets of Basra" it is the country where that is; "clashes went on" is between the two sides.
  */
 public final class ImplicitArguments {
   private static final Set<EventType> AGAINST_A_FOE =
@@ -44,9 +44,14 @@ public final class ImplicitArguments {
   /** The same tellings, with the arguments filled in that the document makes plain. */
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
-        .map(event -> event.mutual() ? both(event) : recipient(event))
-        .filter(event -> !event.actor().isEmpty() || !event.recipient().isEmpty())
+        .map(event -> event.mutual() ? both(event) : recipient(event, told))
+        .map(ImplicitArguments::withoutParties)
         .toList();
+  }
+
+  private static EventMention withoutParties(EventMention event) {
+    var isNobodys = event.actor().isEmpty() && event.recipient().isEmpty();
+    return isNobodys ? event.doubted(Doubt.NOBODY) : event;
   }
 
   private EventMention both(EventMention event) {
@@ -55,31 +60,58 @@ public final class ImplicitArguments {
       return event;
     }
     if (event.actor().isEmpty()) {
-      return event.withActor(opponents.main());
+      return event.withActor(opponents.main(), Guess.THE_TWO_SIDES);
     }
     if (event.type() == EventType.ASSAULT && event.actor().size() == 1) {
       return opponents
           .opponentOf(event.actor().get(0))
-          .map(foe -> event.withActor(List.of(event.actor().get(0), foe)))
+          .map(foe -> event.withActor(List.of(event.actor().get(0), foe), Guess.THE_FOE))
           .orElse(event);
     }
     return event;
   }
 
-  private EventMention recipient(EventMention event) {
+  /** What one accuses another of is, when nobody else is named, done to the accuser. */
+  private static Optional<Actor> accuser(EventMention event, List<EventMention> told) {
+    if (event.type() != EventType.ASSAULT && event.type() != EventType.COERCE) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(e -> e.isSure() && e.type() == EventType.ACCUSE && e.actor().size() == 1)
+        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+        .filter(e -> e.trigger().token() < event.trigger().token())
+        .filter(e -> e.recipient().containsAll(event.actor()))
+        .map(e -> e.actor().get(0))
+        .filter(a -> a.isOfState() || a.isArmedNonState())
+        .map(Opponents::party)
+        .findFirst();
+  }
+
+  private EventMention recipient(EventMention event, List<EventMention> told) {
     if (event.actor().size() != 1 || !event.recipient().isEmpty()) {
       return event;
     }
     var actor = event.actor().get(0);
     var foe =
-        AGAINST_A_FOE.contains(event.type()) ? opponents.opponentOf(actor) : Optional.<Actor>empty();
+        AGAINST_A_FOE.contains(event.type())
+            ? opponents.opponentOf(actor)
+            : Optional.<Actor>empty();
     var country =
         DONE_SOMEWHERE.contains(event.type()) ? countryOf(event) : Optional.<Actor>empty();
     var abroad =
         country
             .filter(c -> !c.place().equals(actor.place()))
             .filter(c -> foe.isEmpty() || !foe.get().place().equals(c.place()));
-    return abroad.or(() -> foe).or(() -> country).map(r -> event.withRecipient(List.of(r))).orElse(event);
+    return guessed(event, abroad, Guess.THE_COUNTRY)
+        .or(() -> guessed(event, accuser(event, told), Guess.THE_ACCUSER))
+        .or(() -> guessed(event, foe, Guess.THE_FOE))
+        .or(() -> guessed(event, country, Guess.THE_COUNTRY))
+        .orElse(event);
+  }
+
+  private static Optional<EventMention> guessed(
+      EventMention event, Optional<Actor> recipient, Guess guess) {
+    return recipient.map(r -> event.withRecipient(List.of(r), guess));
   }
 
   private Optional<Actor> countryOf(EventMention event) {

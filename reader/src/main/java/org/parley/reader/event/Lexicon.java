@@ -17,8 +17,8 @@ import org.parley.model.reading.Status;
 import org.parley.reader.Resources;
 
 /**
- * The valency lexicon: for each predicate its senses, with the grammatical slot of each role. One file
- * a PLOVER type in {@code lexicon/}; how an entry is written stands in CONTRIBUTING.md.
+ * The valency lexicon: for each predicate its senses, with the grammatical slot of each role. One
+ * file a PLOVER type in {@code lexicon/}; how an entry is written stands in CONTRIBUTING.md.
  */
 public final class Lexicon {
   private static final String VERB_ACTOR = "nsubj";
@@ -47,7 +47,8 @@ public final class Lexicon {
       Resources.read(Lexicon.class, file, new TypeReference<Map<String, List<String>>>() {})
           .forEach((name, words) -> lexicon.classes.put(name, new HashSet<>(words)));
     }
-    Resources.list(Lexicon.class, "lexicon/lightverbs.yml", LightVerbRow.class).forEach(lexicon::add);
+    Resources.list(Lexicon.class, "lexicon/lightverbs.yml", LightVerbRow.class)
+        .forEach(lexicon::add);
     return lexicon;
   }
 
@@ -89,17 +90,19 @@ public final class Lexicon {
    * @param sentence the sentence
    * @param expected actors and recipients it must give; empty if the entry must leave the sentence
    */
-  public record Example(
-      String sense, EventType type, String sentence, Optional<String> expected) {}
+  public record Example(String sense, EventType type, String sentence, Optional<String> expected) {}
 
   private void add(Row row, int number) {
     var sense = row.sense(number);
     if (row.reads().isEmpty() || row.leaves().isEmpty()) {
-      throw new IllegalStateException("Lexicon entry " + sense.name() + " has no sentence of its own");
+      throw new IllegalStateException(
+          "Lexicon entry " + sense.name() + " has no sentence of its own");
     }
     senses.computeIfAbsent(sense.predicate(), key -> new ArrayList<>()).add(sense);
     row.reads()
-        .forEach((s, codes) -> examples.add(new Example(sense.name(), sense.event(), s, Optional.of(codes))));
+        .forEach(
+            (s, codes) ->
+                examples.add(new Example(sense.name(), sense.event(), s, Optional.of(codes))));
     row.leaves()
         .forEach(s -> examples.add(new Example(sense.name(), sense.event(), s, Optional.empty())));
   }
@@ -167,7 +170,9 @@ public final class Lexicon {
           constraints(needs),
           constraints(not),
           Slot.alternatives(content.orElse("none")),
-          control.filter("recipient"::equals).isPresent() ? Sense.Control.RECIPIENT : Sense.Control.ACTOR,
+          control.filter("recipient"::equals).isPresent()
+              ? Sense.Control.RECIPIENT
+              : Sense.Control.ACTOR,
           factual,
           status,
           number);

@@ -1,71 +1,207 @@
 package org.parley.reader.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.reader.coreference.ActorIndex;
+import org.parley.reader.mention.actor.ActorMention;
 
 /**
- * Who fights whom in a document: pairs of parties, weighed by the violence told between them and by how
- * often one sentence names both. A truce that names no parties is that of the weightiest pair.
+ * Who fights whom in a document. Two sides are foes by the violence and the blame told between
+ * them, by the conflict that the document names, and, more weakly, by being named together. A side
+ * is a state with all its organs, or the armed groups of one country; it is shown as the actor
+ * named most for it.
  */
 public final class Opponents {
   private static final int OF_VIOLENCE = 8;
+  private static final int OF_BLAME = 3;
+  private static final int OF_CONFLICT = 16;
+  private static final int OF_RISING = 6;
   private static final int FOES = 3;
-  private static final Set<String> NO_PARTY = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL", "LEG", "OPP");
-  private static final Set<String> NO_PARTY_SECTORS = Set.of("JRN", "CVL", "BUS", "EDU", "REL", "MED", "SOC", "REF", "ELI");
 
-  private final Map<List<Actor>, Integer> pairs = new LinkedHashMap<>();
-  private final Map<Actor, Integer> single = new HashMap<>();
+  /** Whose armed groups fight a neighbour rather than their own state. */
+  private static final Set<String> FIGHTING_ABROAD = Set.of("PSE", "LBN");
+
+  private static final Set<String> NO_SIDE =
+      Set.of(
+          "UNO", "EUR", "IGO", "NGO", "MNC", "JRN", "UNK", "CVL", "UAF", "GOV", "MIL", "COP", "REL",
+          "LEG", "OPP");
+  private static final Set<String> NO_SIDE_SECTORS =
+      Set.of("JRN", "CVL", "BUS", "EDU", "REL", "MED", "SOC", "REF", "ELI");
+  private static final Set<String> BLAME = Set.of("ACCUSE", "THREATEN");
+
+  /** Words beside a name that make it one who stands between the sides. */
+  private static final Set<String> PEACEMAKING =
+      Set.of(
+          "mediator",
+          "mediators",
+          "mediating",
+          "mediated",
+          "mediates",
+          "mediate",
+          "mediation",
+          "brokered",
+          "brokering",
+          "brokers",
+          "broker",
+          "sponsored",
+          "facilitator",
+          "facilitators",
+          "facilitated",
+          "envoy",
+          "envoys",
+          "go-between");
+
+  private static final int BESIDE = 3;
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "around", "inside", "into", "at", "across", "throughout", "outside");
+  private static final Set<String> LOCATING_REGIONS = Set.of("of", "from", "over", "on", "to");
+
+  private final Map<Set<Actor>, Integer> pairs = new LinkedHashMap<>();
+  private final Map<Actor, Map<Actor, Integer>> names = new HashMap<>();
+  private final Map<Integer, List<Actor>> present = new HashMap<>();
 
   private Opponents() {}
 
-  public static Opponents of(List<Sentence> sentences, ActorIndex actors, List<EventMention> events) {
+  /**
+   * Weighs the pairs of a document.
+   *
+   * @param conflicts the sides of the conflicts that it names
+   */
+  public static Opponents of(
+      List<Sentence> sentences,
+      ActorIndex actors,
+      List<EventMention> events,
+      List<List<Actor>> conflicts) {
     var opponents = new Opponents();
+    var fighters = fighters(events);
     for (var sentence : sentences) {
-      var named = new ArrayList<Actor>();
+      var named = new LinkedHashSet<Actor>();
       for (var mention : actors.in(sentence.index())) {
-        mention.actors().stream().filter(Opponents::canFight).map(Opponents::party).filter(a -> !named.contains(a)).forEach(named::add);
+        if (isAgent(sentence, mention)) {
+          mention.actors().stream()
+              .filter(Opponents::canFight)
+              .filter(a -> fighters.contains(side(a)) || !isPeacemaker(sentence, mention))
+              .forEach(named::add);
+        }
       }
-      named.forEach(a -> opponents.single.merge(a, 1, Integer::sum));
-      opponents.addPairs(named, named, 1);
+      named.forEach(opponents::count);
+      opponents.present.put(sentence.index(), List.copyOf(named));
+      opponents.weigh(List.copyOf(named), List.copyOf(named), 1);
     }
-    for (var event : events) {
-      if (event.type() == EventType.ASSAULT) {
-        var all = new ArrayList<>(event.actor());
-        all.addAll(event.recipient());
-        var parties = all.stream().filter(Opponents::canFight).map(Opponents::party).distinct().toList();
-        opponents.addPairs(parties, parties, OF_VIOLENCE);
-      }
-    }
+    events.forEach(opponents::weigh);
+    opponents.weighRisings();
+    conflicts.forEach(
+        sides -> {
+          sides.forEach(opponents::count);
+          opponents.weigh(sides, sides, OF_CONFLICT);
+        });
     return opponents;
   }
 
-  private void addPairs(List<Actor> some, List<Actor> others, int weight) {
+  private static Set<Actor> fighters(List<EventMention> events) {
+    var fighters = new LinkedHashSet<Actor>();
+    events.stream()
+        .filter(e -> e.type() == EventType.ASSAULT)
+        .flatMap(e -> e.actor().stream())
+        .map(Opponents::side)
+        .forEach(fighters::add);
+    return fighters;
+  }
+
+  private void weigh(EventMention event) {
+    if (event.type() == EventType.ASSAULT) {
+      weigh(event.actor(), event.recipient(), OF_VIOLENCE);
+      if (event.mutual()) {
+        weigh(event.actor(), event.actor(), OF_VIOLENCE);
+      }
+    } else if (BLAME.contains(event.type().name())) {
+      weigh(event.actor(), event.recipient(), OF_BLAME);
+    }
+  }
+
+  private void weigh(List<Actor> some, List<Actor> others, int weight) {
+    var met = new LinkedHashSet<Set<Actor>>();
     for (var one : some) {
       for (var other : others) {
-        if (one.compareTo(other) < 0) {
-          pairs.merge(List.of(one, other), weight * warlike(one, other), Integer::sum);
+        if (canFight(one) && canFight(other) && !side(one).equals(side(other))) {
+          met.add(Set.of(side(one), side(other)));
         }
+      }
+    }
+    var risen = Stream.concat(some.stream(), others.stream()).anyMatch(Opponents::isRebel);
+    met.forEach(pair -> pairs.merge(pair, risen ? 2 * weight : weight, Integer::sum));
+  }
+
+  /** An armed group is likelier a foe than a state or a breakaway region. */
+  private static boolean isRebel(Actor actor) {
+    return actor.sector().equals("REB");
+  }
+
+  /** Armed groups rise against their own state, where the document names both. */
+  private void weighRisings() {
+    for (var state : List.copyOf(names.keySet())) {
+      var group = state.in("REB");
+      var isRising =
+          names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(Opponents::isRebel);
+      if (isRising && !state.equals(group) && !FIGHTING_ABROAD.contains(state.place())) {
+        pairs.merge(Set.of(state, group), OF_RISING, Integer::sum);
       }
     }
   }
 
-  /** An armed group and the state it rises against are likelier foes than two states. */
-  private static int warlike(Actor one, Actor other) {
-    return one.sector().equals("REB") || other.sector().equals("REB") ? 2 : 1;
+  private void count(Actor actor) {
+    names
+        .computeIfAbsent(side(actor), s -> new LinkedHashMap<>())
+        .merge(party(actor), 1, Integer::sum);
   }
 
-  private static boolean canFight(Actor actor) {
+  /** A land is a side where it acts, and a mere place where things happen in it. */
+  private static boolean isAgent(Sentence sentence, ActorMention mention) {
+    if (mention.first() == 0 || mention.actors().stream().noneMatch(Opponents::isLand)) {
+      return true;
+    }
+    var before = before(sentence, mention.first());
+    var isRegion = mention.actors().stream().anyMatch(a -> a.sector().equals("PRE"));
+    return !LOCATING.contains(before) && !(isRegion && LOCATING_REGIONS.contains(before));
+  }
+
+  private static boolean isLand(Actor actor) {
+    return actor.isBareState() || actor.sector().equals("PRE");
+  }
+
+  private static String before(Sentence sentence, int first) {
+    var at = first - 1;
+    while (at > 0 && sentence.token(at).tag().equals("DT")) {
+      at--;
+    }
+    return sentence.token(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPeacemaker(Sentence sentence, ActorMention mention) {
+    var from = mention.first();
+    var to = Math.min(sentence.size(), mention.last() + 1 + BESIDE);
+    return IntStream.range(from, to)
+        .mapToObj(at -> sentence.token(at).text().toLowerCase(Locale.ROOT))
+        .anyMatch(PEACEMAKING::contains);
+  }
+
+  /** Whether an actor may be a side of a war. */
+  public static boolean canFight(Actor actor) {
     return actor.isArmedNonState() && !actor.place().equals("UAF")
-        || !NO_PARTY.contains(actor.place()) && !NO_PARTY_SECTORS.contains(actor.sector());
+        || !NO_SIDE.contains(actor.place()) && !NO_SIDE_SECTORS.contains(actor.sector());
   }
 
   /** The state as such for its organs; a group stays what it is. */
@@ -73,56 +209,64 @@ public final class Opponents {
     return actor.isArmedNonState() ? actor : new Actor(actor.place(), "", "");
   }
 
-  public boolean isParty(Actor actor, List<Actor> parties) {
-    return parties.contains(party(actor)) || parties.stream().anyMatch(p -> party(p).equals(party(actor)));
+  /** The state with all its organs, or the armed groups of a country as one. */
+  public static Actor side(Actor actor) {
+    return new Actor(actor.place(), actor.isArmedNonState() ? "REB" : "", "");
   }
 
-  /** The parties of a truce of which some are named, and who did something to it. */
-  public List<Actor> around(List<Actor> named, List<Actor> by) {
-    var known = named.stream().filter(Opponents::canFight).map(Opponents::party).distinct().toList();
-    if (known.size() >= 2) {
-      return known;
-    }
-    var doers = by.stream().filter(Opponents::canFight).map(Opponents::party).distinct().toList();
-    var main = weightiest(List.of());
-    if (known.size() == 1) {
-      var with = new ArrayList<>(known);
-      doers.stream().filter(d -> !known.contains(d)).findFirst().ifPresent(with::add);
-      return with.size() >= 2 ? with : weightiest(known);
-    }
-    if (doers.size() == 2 && pairs.getOrDefault(doers.stream().sorted().toList(), 0) > 0) {
-      return doers;
-    }
-    if (doers.size() == 1 && !main.contains(doers.get(0)) && single.getOrDefault(doers.get(0), 0) > 1 && doers.get(0).isArmedNonState()) {
-      return weightiest(doers);
-    }
-    return main;
+  /** Whether an actor stands on the side of one of these parties. */
+  public static boolean isParty(Actor actor, List<Actor> parties) {
+    return parties.stream().anyMatch(p -> side(p).equals(side(actor)));
+  }
+
+  /** The actors of a sentence that may be a side, without those who stand between the sides. */
+  public List<Actor> presentIn(int sentence) {
+    return present.getOrDefault(sentence, List.of());
+  }
+
+  /** How strongly the document tells two actors as foes; 0 when not at all. */
+  public int enmity(Actor one, Actor other) {
+    return side(one).equals(side(other))
+        ? 0
+        : pairs.getOrDefault(Set.of(side(one), side(other)), 0);
   }
 
   /** The two who fight each other most in this document; empty when nobody does. */
   public List<Actor> main() {
-    return pairs.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+    return weightiest(Set.of())
         .filter(e -> e.getValue() >= FOES)
-        .map(Map.Entry::getKey)
+        .map(this::shown)
         .orElse(List.of());
   }
 
   /** Whom an actor fights in this document, if it fights anybody. */
   public Optional<Actor> opponentOf(Actor actor) {
-    var party = party(actor);
-    return pairs.entrySet().stream()
-        .filter(e -> e.getKey().contains(party))
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+    return weightiest(Set.of(side(actor)))
         .filter(e -> e.getValue() >= FOES)
-        .map(e -> e.getKey().get(0).equals(party) ? e.getKey().get(1) : e.getKey().get(0));
+        .flatMap(e -> e.getKey().stream().filter(s -> !s.equals(side(actor))).findFirst())
+        .map(this::shown);
   }
 
-  private List<Actor> weightiest(List<Actor> including) {
+  private Optional<Map.Entry<Set<Actor>, Integer>> weightiest(Set<Actor> including) {
     return pairs.entrySet().stream()
         .filter(e -> e.getKey().containsAll(including))
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a);
+  }
+
+  private List<Actor> shown(Map.Entry<Set<Actor>, Integer> pair) {
+    var shown = new ArrayList<Actor>();
+    pair.getKey().stream()
+        .sorted(Comparator.comparing(Actor::code))
+        .map(this::shown)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  /** The name that the document uses most for a side. */
+  private Actor shown(Actor side) {
+    return names.getOrDefault(side, Map.of()).entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey)
-        .orElse(including);
+        .orElse(side);
   }
 }

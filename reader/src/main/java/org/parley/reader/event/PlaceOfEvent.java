@@ -11,23 +11,74 @@ import org.parley.model.reading.Precision;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Which of a sentence's places is the place of a predicate: one said with a preposition of place, or the
- * object of the deed, near it in the graph. A verbal act has a place only where the sentence says that
- * it was done there.
+ * Which of a sentence's places is the place of a predicate: one said with a preposition of place,
+ * or the object of the deed, near it in the graph. A verbal act has a place only where the sentence
+ * says that it was done there.
  */
 public final class PlaceOfEvent {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "on", "around", "outside", "inside", "over", "across", "along", "into",
-          "north", "south", "east", "west", "towards", "toward", "from", "off", "within", "through",
-          "against", "throughout", "between");
+          "in",
+          "at",
+          "near",
+          "on",
+          "around",
+          "outside",
+          "inside",
+          "over",
+          "across",
+          "along",
+          "into",
+          "north",
+          "south",
+          "east",
+          "west",
+          "towards",
+          "toward",
+          "from",
+          "off",
+          "within",
+          "through",
+          "against",
+          "throughout",
+          "between");
   private static final Set<String> SAID_AT = Set.of("in", "at");
   private static final Set<String> PARTS =
       Set.of(
-          "city", "town", "village", "province", "district", "region", "port", "area", "state",
-          "island", "camp", "capital", "outskirts", "street", "north", "south", "east", "west",
-          "center", "centre", "suburb", "neighborhood", "neighbourhood", "part", "parts", "coast",
-          "territory", "enclave", "strip", "stronghold", "most", "county", "valley", "municipality");
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "port",
+          "area",
+          "state",
+          "island",
+          "camp",
+          "capital",
+          "outskirts",
+          "street",
+          "north",
+          "south",
+          "east",
+          "west",
+          "center",
+          "centre",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "part",
+          "parts",
+          "coast",
+          "territory",
+          "enclave",
+          "strip",
+          "stronghold",
+          "most",
+          "county",
+          "valley",
+          "municipality");
   private static final Set<EventType> DEEDS =
       Set.of(
           EventType.ASSAULT,
@@ -47,15 +98,18 @@ public final class PlaceOfEvent {
     this.places = places;
   }
 
-  /** The place of an event of this type whose predicate is at a token, if its sentence tells one. */
+  /**
+   * The place of an event of this type whose predicate is at a token, if its sentence tells one.
+   */
   public Optional<PlaceMention> of(Sentence sentence, int predicate, EventType type) {
     var graph = sentence.graph();
     var isDeed = DEEDS.contains(type);
     var farthest = isDeed || type == EventType.CONSULT ? FARTHEST_DEED : FARTHEST_SAYING;
     return places.stream()
         .filter(p -> p.sentence() == sentence.index())
-        .filter(p -> isSaidAsPlace(sentence, p, isDeed) || isDeed && isObject(sentence, p, predicate))
-        .map(p -> new Candidate(p, TimeOfEvent.distance(graph, predicate, p.last())))
+        .filter(
+            p -> isSaidAsPlace(sentence, p, isDeed) || isDeed && isObject(sentence, p, predicate))
+        .map(p -> new Candidate(p, ClauseDistance.between(graph, predicate, p.last())))
         .filter(c -> c.distance() <= farthest)
         .min(
             Comparator.comparingInt((Candidate c) -> c.distance() + 2 * coarseness(c.place()))
@@ -84,7 +138,9 @@ public final class PlaceOfEvent {
         return isDeed ? WHERE.contains(word) : SAID_AT.contains(word);
       }
       var isCutOff =
-          token.isVerb() || token.tag().equals("CC") && at < place.first() - 1 || token.text().equals(".");
+          token.isVerb()
+              || token.tag().equals("CC") && at < place.first() - 1
+              || token.text().equals(".");
       if (isCutOff) {
         return false;
       }

@@ -14,7 +14,8 @@ public record Predicate(String words, char part) {
   public static Predicate of(String text) {
     var dot = text.lastIndexOf('.');
     if (dot < 1 || dot != text.length() - 2 || "vna".indexOf(text.charAt(dot + 1)) < 0) {
-      throw new IllegalArgumentException("No predicate: " + text + "; write lemma.v, lemma.n or lemma.a");
+      throw new IllegalArgumentException(
+          "No predicate: " + text + "; write lemma.v, lemma.n or lemma.a");
     }
     return new Predicate(text.substring(0, dot), text.charAt(dot + 1));
   }

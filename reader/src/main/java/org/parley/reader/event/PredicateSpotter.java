@@ -10,7 +10,9 @@ import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
-/** Spots the predicates of a list in a sentence: single words, verbs with particles, fixed phrases. */
+/**
+ * Spots the predicates of a list in a sentence: single words, verbs with particles, fixed phrases.
+ */
 public final class PredicateSpotter {
   private static final int WIDEST_VERB = 6;
 
@@ -63,7 +65,9 @@ public final class PredicateSpotter {
     return found;
   }
 
-  /** The parts of speech that a token may be; taggers mix up participles with nouns and adjectives. */
+  /**
+   * The parts of speech that a token may be; taggers mix up participles with nouns and adjectives.
+   */
   private static String partsOf(Token token) {
     return switch (token.tag()) {
       case "VB", "VBD", "VBP", "VBZ" -> "v";
@@ -83,14 +87,16 @@ public final class PredicateSpotter {
     if (predicate.part() == 'n') {
       return !isNameOrModifier(sentence, token)
           && (!token.tag().equals("VBG") || isNominal(sentence, token))
-          && (predicate.wordList().size() == 1 || isRun(sentence, predicate.wordList(), token.index()));
+          && (predicate.wordList().size() == 1
+              || isRun(sentence, predicate.wordList(), token.index()));
     }
     var words = predicate.wordList();
     if (words.size() == 1) {
       return true;
     }
     return words.get(0).equals(lemma(token))
-        && words.subList(1, words.size()).stream().allMatch(w -> hasPart(sentence, token.index(), w));
+        && words.subList(1, words.size()).stream()
+            .allMatch(w -> hasPart(sentence, token.index(), w));
   }
 
   /** A noun that is part of a name or only modifies another noun tells nothing of its own. */
@@ -114,7 +120,8 @@ public final class PredicateSpotter {
   }
 
   private static boolean isRun(Sentence sentence, List<String> words, int token) {
-    return runEndsAt(sentence, words, token) || runEndsAt(sentence, words, token + words.size() - 1);
+    return runEndsAt(sentence, words, token)
+        || runEndsAt(sentence, words, token + words.size() - 1);
   }
 
   private static boolean runEndsAt(Sentence sentence, List<String> words, int end) {

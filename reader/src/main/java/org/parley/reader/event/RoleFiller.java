@@ -12,16 +12,18 @@ import org.parley.model.reading.EventType;
 
 /**
  * Who did it and to whom: the actors that fill the slots of a sense. What the slots leave open is
- * looked for where the sense has its content ("alleged that Russian troops shelled": the accused are
- * those who shelled) and with whom the object belongs to ("condemned Israel's attack").
+ * looked for where the sense has its content ("alleged that Russian troops shelled": the accused
+ * are those who shelled) and with whom the object belongs to ("condemned Israel's attack").
  */
 final class RoleFiller {
   private static final Set<EventType> DEEDS =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
   private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.MOBILIZE);
+
   /** Types whose object may be somebody's deed or word. */
   private static final Set<EventType> ON_DEEDS =
       Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+
   private static final Set<EventType> ON_CONTENT =
       Set.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
   private static final List<String> DONE_BY = List.of("nsubj", "obj");
@@ -63,7 +65,10 @@ final class RoleFiller {
     var actorTokens =
         tokens(sense.actor(), frame, support.map(s -> s.frame().firstFilled(s.verb().actor())));
     var recipientTokens =
-        tokens(sense.recipient(), frame, support.map(s -> s.frame().firstFilled(s.verb().recipient())));
+        tokens(
+            sense.recipient(),
+            frame,
+            support.map(s -> s.frame().firstFilled(s.verb().recipient())));
     var actor = doers(sense, actorTokens);
     var mutual = sense.mutual() || support.map(s -> s.verb().mutual()).orElse(false);
     if (mutual) {
@@ -71,8 +76,7 @@ final class RoleFiller {
       if (actor.size() == 1 && sense.event() == EventType.CONSULT) {
         actor.addAll(doers(sense, subjectsAround(frame.trigger())));
       }
-      return new Parties(
-          List.copyOf(actor), List.of(), true, actorTokens, recipientTokens);
+      return new Parties(List.copyOf(actor), List.of(), true, actorTokens, recipientTokens);
     }
     var recipient = doneTo(sense, frame, recipientTokens);
     recipient.removeAll(actor);
@@ -87,8 +91,7 @@ final class RoleFiller {
     }
     for (var slot : slots) {
       var fillers = frame.fillers(slot);
-      if (!actors(fillers).isEmpty()
-          || !world.countries(sentence.index(), fillers).isEmpty()) {
+      if (!actors(fillers).isEmpty() || !world.countries(sentence.index(), fillers).isEmpty()) {
         return fillers;
       }
     }
@@ -145,7 +148,9 @@ final class RoleFiller {
     return found;
   }
 
-  /** The accused did the alleged deed; whoever is threatened, promised or asked stands in it too. */
+  /**
+   * The accused did the alleged deed; whoever is threatened, promised or asked stands in it too.
+   */
   private List<Actor> partiesOfContent(Sense sense, Frame frame) {
     if (!ON_CONTENT.contains(sense.event())) {
       return List.of();

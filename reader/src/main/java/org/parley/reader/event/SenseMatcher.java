@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.language.Sentence;
 
-/** Chooses the sense of a predicate by what stands in its slots: of those that hold, the most specific. */
+/**
+ * Chooses the sense of a predicate by what stands in its slots: of those that hold, the most
+ * specific.
+ */
 final class SenseMatcher {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
   private static final int DEEPEST_CLAUSE_WORDS = 30;
@@ -70,7 +73,8 @@ final class SenseMatcher {
     return world.actor(sentence.index(), token).map(m -> m.person()).orElse(false)
         || word.isPronoun() && !word.text().equalsIgnoreCase("it")
         || word.tag().equals("WP")
-        || word.isName() && world.place(sentence.index(), token).isEmpty()
+        || word.isName()
+            && world.place(sentence.index(), token).isEmpty()
             && world.actor(sentence.index(), token).isEmpty();
   }
 
@@ -87,6 +91,8 @@ final class SenseMatcher {
       return false;
     }
     var before = sentence.token(token - 1).text().toLowerCase(Locale.ROOT);
-    return words.contains(before + "_" + lemma) || words.contains(before + "-" + lemma) || words.contains(before + " " + lemma);
+    return words.contains(before + "_" + lemma)
+        || words.contains(before + "-" + lemma)
+        || words.contains(before + " " + lemma);
   }
 }

@@ -16,11 +16,14 @@ import org.parley.reader.event.Factuality.Told;
 import org.parley.reader.mention.Range;
 import org.parley.reader.mention.TokenRef;
 
-/** The events of one sentence: each predicate with the sense that holds, its parties, and how it is told. */
+/**
+ * The events of one sentence: each predicate with the sense that holds, its parties, and how it is
+ * told.
+ */
 final class SentenceEvents {
   /**
-   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to come
-   * as CONCEDE, and force or penalties to come as THREATEN.
+   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to
+   * come as CONCEDE, and force or penalties to come as THREATEN.
    */
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(
@@ -63,7 +66,7 @@ final class SentenceEvents {
 
   List<EventMention> find() {
     var found = all();
-    found.removeIf(event -> asked.get(event.trigger().token()));
+    found.replaceAll(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e);
     return found;
   }
 
@@ -135,7 +138,8 @@ final class SentenceEvents {
   private boolean isFiniteClause(int token) {
     return Set.of("VBD", "VBZ", "VBP").contains(sentence.token(token).tag())
         || graph.children(token, "aux").stream()
-            .anyMatch(a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
+            .anyMatch(
+                a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
   }
 
   /** "captured militants": a participle before its noun describes, it does not report. */
@@ -147,8 +151,11 @@ final class SentenceEvents {
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     markAsked(sense, frame);
     var how = how(token, support);
-    if (isDescription(token) || how == Told.OPEN) {
-      return Optional.empty();
+    if (isDescription(token)) {
+      return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
+    }
+    if (how == Told.OPEN) {
+      return doubted(token, sense, frame, support, Doubt.OPEN);
     }
     if (how == Told.DENIED) {
       return refusal(token, sense, frame, support);
@@ -169,7 +176,17 @@ final class SentenceEvents {
         && (announced != EventType.THREATEN || graph.is(token.index(), "ccomp", "parataxis"));
   }
 
-  /** The predicate and the verb that carries it are told alike, or the more doubtful of the two counts. */
+  private Optional<EventMention> doubted(
+      Token token, Sense sense, Frame frame, Optional<Support> support, Doubt doubt) {
+    var status = sense.status().orElse(Status.ACTUAL);
+    return mention(token, sense, sense.event(), status, frame, support)
+        .map(event -> event.doubted(doubt));
+  }
+
+  /**
+   * The predicate and the verb that carries it are told alike, or the more doubtful of the two
+   * counts.
+   */
   private Told how(Token token, Optional<Support> support) {
     var own = factuality.of(sentence, token.index());
     var carried = support.map(s -> factuality.of(sentence, s.token())).orElse(own);
@@ -186,7 +203,7 @@ final class SentenceEvents {
   private Optional<EventMention> refusal(
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     if (sense.event() != EventType.AGREE) {
-      return Optional.empty();
+      return doubted(token, sense, frame, support, Doubt.DENIED);
     }
     frame.note("negated");
     return mention(token, sense, EventType.REJECT, Status.ACTUAL, frame, support)
@@ -202,9 +219,7 @@ final class SentenceEvents {
       Optional<Support> support) {
     var parties = roles.fill(sense, frame, support);
     var mutual = parties.mutual() && type == sense.event();
-    if (parties.isEmpty() && !mutual) {
-      return Optional.empty();
-    }
+    var doubts = parties.isEmpty() && !mutual ? Set.of(Doubt.NOBODY) : Set.<Doubt>of();
     return Optional.of(
         new EventMention(
             new TokenRef(sentence.index(), token.index()),
@@ -218,6 +233,8 @@ final class SentenceEvents {
             sense.name(),
             frame.construction(),
             parties.actorTokens(),
-            parties.recipientTokens()));
+            parties.recipientTokens(),
+            Optional.empty(),
+            doubts));
   }
 }

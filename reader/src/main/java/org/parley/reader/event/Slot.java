@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record Slot(String relation, String preposition) {
 
-  /** Reads alternatives in order of preference, such as {@code obj|obl:on}; {@code none} is no slot. */
+  /**
+   * Reads alternatives in order of preference, such as {@code obj|obl:on}; {@code none} is no slot.
+   */
   public static List<Slot> alternatives(String text) {
     return Arrays.stream(text.split("\\|"))
         .map(String::strip)

@@ -3,21 +3,19 @@ package org.parley.reader.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.reader.mention.time.TimeMention;
 
 /**
- * Which of a sentence's times is the time of a predicate: the nearest in the graph, unless a verb of
- * saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives Monday to
- * the firing.
+ * Which of a sentence's times is the time of a predicate: the nearest in the graph, unless a verb
+ * of saying or another clause stands between. "Said on Wednesday that X fired on Monday" gives
+ * Monday to the firing.
  */
 public final class TimeOfEvent {
-  private static final Set<String> CLAUSE_EDGES =
-      Set.of("ccomp", "parataxis", "acl:relcl", "advcl", "conj", "csubj", "dep");
-  private static final int CLAUSE_COST = 6;
-  private static final int FARTHEST = 9;
+  private static final int FARTHEST = 8;
 
   private final List<TimeMention> times;
 
@@ -28,9 +26,15 @@ public final class TimeOfEvent {
 
   /** The time of the predicate at a token, if its sentence tells one. */
   public Optional<TimeMention> of(Sentence sentence, int predicate) {
+    return of(sentence, predicate, time -> true);
+  }
+
+  /** The time of the predicate at a token, among those that may be its time. */
+  public Optional<TimeMention> of(
+      Sentence sentence, int predicate, Predicate<TimeMention> eligible) {
     var graph = sentence.graph();
-    return times.stream()
-        .filter(t -> t.sentence() == sentence.index() && t.interval().isPresent())
+    return in(sentence)
+        .filter(eligible)
         .map(t -> new Candidate(t, distance(graph, predicate, t)))
         .filter(c -> c.distance() <= FARTHEST)
         .min(
@@ -39,31 +43,17 @@ public final class TimeOfEvent {
         .map(Candidate::time);
   }
 
+  /** The times that a sentence tells, as far as they name days. */
+  public Stream<TimeMention> in(Sentence sentence) {
+    return times.stream().filter(t -> t.sentence() == sentence.index() && t.interval().isPresent());
+  }
+
   private static int distance(DependencyGraph graph, int predicate, TimeMention time) {
     var best = Integer.MAX_VALUE;
     for (var token = time.first(); token <= time.last(); token++) {
-      best = Math.min(best, distance(graph, predicate, token));
+      best = Math.min(best, ClauseDistance.between(graph, predicate, token));
     }
     return best;
-  }
-
-  /** Steps between two tokens, where leaving or entering a clause counts several. */
-  static int distance(DependencyGraph graph, int from, int to) {
-    var up = graph.ancestors(from);
-    var down = graph.ancestors(to);
-    var cost = 0;
-    var at = from;
-    while (at != to && !down.contains(at)) {
-      cost += CLAUSE_EDGES.contains(graph.relation(at)) ? CLAUSE_COST : 1;
-      at = graph.head(at);
-      if (at == DependencyGraph.NONE) {
-        return Integer.MAX_VALUE;
-      }
-    }
-    for (var below = to; below != at; below = graph.head(below)) {
-      cost += CLAUSE_EDGES.contains(graph.relation(below)) ? CLAUSE_COST : 1;
-    }
-    return up.isEmpty() && from != at ? Integer.MAX_VALUE : cost;
   }
 
   private record Candidate(TimeMention time, int distance) {}

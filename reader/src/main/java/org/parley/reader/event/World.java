@@ -48,7 +48,8 @@ record World(ActorIndex actors, List<PlaceMention> places) {
   List<Actor> actors(int sentence, List<Integer> tokens) {
     var found = new ArrayList<Actor>();
     for (var token : tokens) {
-      actor(sentence, token).ifPresent(m -> m.actors().stream().filter(a -> !found.contains(a)).forEach(found::add));
+      actor(sentence, token)
+          .ifPresent(m -> m.actors().stream().filter(a -> !found.contains(a)).forEach(found::add));
     }
     return found;
   }

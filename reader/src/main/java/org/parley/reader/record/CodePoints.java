@@ -3,7 +3,9 @@ package org.parley.reader.record;
 import org.parley.model.reading.Span;
 import org.parley.reader.mention.Range;
 
-/** Turns ranges in UTF-16 units, as Java counts, into spans in Unicode code points, as records do. */
+/**
+ * Turns ranges in UTF-16 units, as Java counts, into spans in Unicode code points, as records do.
+ */
 public final class CodePoints {
   private final String text;
   private final int[] at;

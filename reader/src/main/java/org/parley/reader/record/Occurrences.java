@@ -2,27 +2,35 @@ package org.parley.reader.record;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
-import org.parley.reader.record.Recorder.ToldEvent;
 
 /**
- * Which tellings are of one occurrence: same type, parties that do not contradict each other, and days
- * that overlap where both tell them. Headline, lead and body tell one attack, not three.
+ * Which tellings are of one occurrence: same type, parties that do not contradict each other, one
+ * place, and days that overlap where both tell them. Headline, lead and body tell one attack, not
+ * three.
  */
 final class Occurrences {
   private static final int NEAR_DAYS = 2;
+
+  /** How many sentences a day that is told reaches. */
+  private static final int REACH = 3;
+
+  /** More than all arguments together. */
+  private static final int SURE = 8;
 
   private Occurrences() {}
 
   /** Groups of tellings, the fullest telling of each first; groups in the order of the text. */
   static List<List<ToldEvent>> join(List<ToldEvent> told) {
     var groups = new ArrayList<List<ToldEvent>>();
-    for (var telling : told) {
-      var same = groups.stream().filter(g -> g.stream().allMatch(t -> isSame(t, telling))).findFirst();
+    for (var telling : surestFirst(told)) {
+      var same =
+          groups.stream().filter(g -> g.stream().allMatch(t -> isSame(t, telling))).findFirst();
       if (same.isPresent()) {
         same.get().add(telling);
       } else {
@@ -30,11 +38,22 @@ final class Occurrences {
       }
     }
     groups.forEach(g -> g.sort((a, b) -> Integer.compare(fullness(b), fullness(a))));
+    groups.sort(Comparator.comparing(g -> first(g)));
     return groups;
   }
 
+  /** What is doubtful joins what is sure, and draws nothing to itself before that. */
+  private static List<ToldEvent> surestFirst(List<ToldEvent> told) {
+    return told.stream().sorted(Comparator.comparing(t -> !t.mention().isSure())).toList();
+  }
+
+  private static Integer first(List<ToldEvent> group) {
+    return group.stream().mapToInt(t -> t.mention().range().begin()).min().orElseThrow();
+  }
+
   private static int fullness(ToldEvent t) {
-    return 2 * Math.min(1, t.mention().actor().size())
+    return (t.mention().isSure() ? SURE : 0)
+        + 2 * Math.min(1, t.mention().actor().size())
         + 2 * Math.min(1, t.mention().recipient().size())
         + (t.isDated() ? 1 : 0);
   }
@@ -43,7 +62,25 @@ final class Occurrences {
     return one.mention().type() == other.mention().type()
         && one.mention().status() == other.mention().status()
         && agree(one, other)
+        && mayBeOfOnePlace(one, other)
+        && isInReach(one, other)
         && mayBeOfOneTime(one, other);
+  }
+
+  /** One place an event: two towns of one country are the places of two. */
+  private static boolean mayBeOfOnePlace(ToldEvent one, ToldEvent other) {
+    if (one.where().isEmpty() || other.where().isEmpty()) {
+      return true;
+    }
+    var here = one.where().get();
+    var there = other.where().get();
+    return here.name().equals(there.name()) || !here.country().equals(there.country());
+  }
+
+  /** Far from the day that one telling names, a telling without a day is of another occurrence. */
+  private static boolean isInReach(ToldEvent one, ToldEvent other) {
+    var distance = one.mention().trigger().sentence() - other.mention().trigger().sentence();
+    return one.isDated() == other.isDated() || Math.abs(distance) <= REACH;
   }
 
   /** A day that was only concluded gives way to one that was told near it. */

@@ -7,20 +7,18 @@ import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Account;
 import org.parley.model.reading.Actor;
-import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Explanation;
-import org.parley.model.reading.Interval;
-import org.parley.model.reading.Place;
-import org.parley.model.reading.Reading;
 import org.parley.model.reading.Stance;
 import org.parley.model.reading.Status;
-import org.parley.model.reading.Tally;
 import org.parley.reader.attribution.Speech;
+import org.parley.reader.confidence.Candidate;
 import org.parley.reader.event.EventMention;
+import org.parley.reader.event.Guess;
 import org.parley.reader.event.PlaceOfEvent;
 import org.parley.reader.event.TimeOfEvent;
+import org.parley.reader.event.UntoldTime;
 import org.parley.reader.mention.place.PlaceMention;
 import org.parley.reader.mention.time.TimeMention;
 
@@ -28,36 +26,38 @@ import org.parley.reader.mention.time.TimeMention;
 public final class Recorder {
   private Recorder() {}
 
-  /** The reading of a document. */
-  public static Reading record(
+  /** The occurrences that a document tells, each with what speaks for and against it. */
+  public static List<Candidate> record(
       Document document,
       List<Sentence> sentences,
       List<EventMention> mentions,
       Speech speech,
       List<TimeMention> times,
-      List<PlaceMention> places,
-      List<Tally> tallies,
-      List<CeasefireReport> ceasefires) {
+      List<PlaceMention> places) {
     var told = new ArrayList<ToldEvent>();
     var points = new CodePoints(document.text());
     var timeOf = new TimeOfEvent(times);
     var placeOf = new PlaceOfEvent(places);
-    var untold = new UntoldTime(sentences, document.published());
+    var untold = new UntoldTime(sentences, timeOf, document.published());
     for (var mention : mentions) {
       var sentence = sentences.get(mention.trigger().sentence());
       var accounts = speech.accountsOf(mention.range());
-      var toldTime =
-          timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
+      var toldTime = timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
       told.add(
           new ToldEvent(
               mention,
               toldTime,
               untold.of(sentence, mention.trigger().token(), mention.status()),
-              placeOf.of(sentence, mention.trigger().token(), mention.type()).map(PlaceMention::place),
+              placeOf
+                  .of(sentence, mention.trigger().token(), mention.type())
+                  .map(PlaceMention::place),
               accounts));
     }
-    var events = Occurrences.join(told).stream().map(same -> event(document, same, points)).toList();
-    return new Reading(Reading.VERSION, document.citation(), events, tallies, ceasefires);
+    var occurrences = Occurrences.join(told);
+    var features = new OccurrenceFeatures(sentences, occurrences);
+    return occurrences.stream()
+        .map(same -> new Candidate(event(document, same, points), features.of(same)))
+        .toList();
   }
 
   private static Event event(Document document, List<ToldEvent> same, CodePoints points) {
@@ -97,7 +97,11 @@ public final class Recorder {
         List.copyOf(denies),
         same.stream().map(t -> points.span(t.mention().range())).toList(),
         accounts,
-        Optional.of(new Explanation(mention.sense(), mention.construction(), List.of())),
+        Optional.of(
+            new Explanation(
+                mention.sense(),
+                mention.construction(),
+                mention.guess().map(Guess::reason).stream().toList())),
         Optional.empty());
   }
 
@@ -109,25 +113,14 @@ public final class Recorder {
   private static String id(Document document, EventMention mention) {
     return Ids.of(
         "e",
-        document.id() + "|" + mention.type() + "|" + mention.actor() + "|" + mention.recipient()
-            + "|" + mention.range());
-  }
-
-  /** A telling of an event with its time (told, or concluded from its tense), place and speakers. */
-  record ToldEvent(
-      EventMention mention,
-      Optional<Interval> toldWhen,
-      Optional<Interval> untoldWhen,
-      Optional<Place> where,
-      List<Account> accounts) {
-
-    /** Its day, told or concluded. */
-    Optional<Interval> when() {
-      return toldWhen.or(() -> untoldWhen);
-    }
-
-    boolean isDated() {
-      return toldWhen.isPresent();
-    }
+        document.id()
+            + "|"
+            + mention.type()
+            + "|"
+            + mention.actor()
+            + "|"
+            + mention.recipient()
+            + "|"
+            + mention.range());
   }
 }

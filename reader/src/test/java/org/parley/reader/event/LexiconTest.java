@@ -18,8 +18,8 @@ import org.parley.model.reading.Event;
 import org.parley.reader.Reader;
 
 /**
- * Every entry of the valency lexicon proves itself: it reads its own sentences, with the right parties
- * on both sides, and leaves those that only look alike.
+ * Every entry of the valency lexicon proves itself: it reads its own sentences, with the right
+ * parties on both sides, and leaves those that only look alike.
  */
 class LexiconTest {
   private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
@@ -60,7 +60,7 @@ class LexiconTest {
   }
 
   private static Optional<String> unread(Lexicon.Example example) {
-    var sides = example.expected().orElseThrow().split(">");
+    var sides = example.expected().orElseThrow().split(">", -1);
     var actor = parties(sides[0]);
     var recipient = parties(sides[1]);
     var events = eventsOf(example.sentence());
@@ -73,7 +73,14 @@ class LexiconTest {
                         && (parties(e.recipient()).equals(recipient) || recipient.isEmpty()));
     return right
         ? Optional.empty()
-        : Optional.of(example.sense() + " wants " + example.expected().get() + " in \"" + example.sentence() + "\" but finds " + shown(events));
+        : Optional.of(
+            example.sense()
+                + " wants "
+                + example.expected().get()
+                + " in \""
+                + example.sentence()
+                + "\" but finds "
+                + shown(events));
   }
 
   private static Optional<String> taken(Lexicon.Example example) {
@@ -85,12 +92,21 @@ class LexiconTest {
             .toList();
     return events.isEmpty()
         ? Optional.empty()
-        : Optional.of(example.sense() + " takes \"" + example.sentence() + "\" for " + shown(events));
+        : Optional.of(
+            example.sense() + " takes \"" + example.sentence() + "\" for " + shown(events));
   }
 
   private static String shown(List<Event> events) {
     return events.stream()
-        .map(e -> e.type() + " " + e.actor() + ">" + e.recipient() + " by " + e.because().orElseThrow().entry())
+        .map(
+            e ->
+                e.type()
+                    + " "
+                    + e.actor()
+                    + ">"
+                    + e.recipient()
+                    + " by "
+                    + e.because().orElseThrow().entry())
         .collect(Collectors.joining("; ", "[", "]"));
   }
 

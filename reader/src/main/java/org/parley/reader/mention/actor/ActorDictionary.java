@@ -1,6 +1,5 @@
 package org.parley.reader.mention.actor;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,9 +15,9 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.Resources;
 
 /**
- * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml}, {@code
- * groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor dictionary
- * in the sense of TABARI and PETRARCH.
+ * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml},
+ * {@code groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor
+ * dictionary in the sense of TABARI and PETRARCH.
  */
 public final class ActorDictionary {
   /** The most words that a name has. */
@@ -37,8 +36,7 @@ public final class ActorDictionary {
   /** Loads the knowledge that travels with Parley. */
   public static ActorDictionary load() {
     var dictionary = new ActorDictionary();
-    Resources.list(ActorDictionary.class, "states.yml", StateRow.class)
-        .forEach(dictionary::add);
+    Resources.list(ActorDictionary.class, "states.yml", StateRow.class).forEach(dictionary::add);
     for (var row : Resources.list(ActorDictionary.class, "bodies.yml", NamedRow.class)) {
       dictionary.add(row, NameKind.BODY);
     }
@@ -50,8 +48,7 @@ public final class ActorDictionary {
     }
     Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
         .forEach(dictionary::add);
-    Resources.list(ActorDictionary.class, "peoples.yml", PeopleRow.class)
-        .forEach(dictionary::add);
+    Resources.list(ActorDictionary.class, "peoples.yml", PeopleRow.class).forEach(dictionary::add);
     for (var role : Resources.list(ActorDictionary.class, "roles.yml", Role.class)) {
       var words = role.kind() == Role.Kind.PREFIX ? dictionary.prefixes : dictionary.roles;
       words.put(role.noun().toLowerCase(Locale.ROOT), role);
@@ -181,7 +178,7 @@ public final class ActorDictionary {
   }
 
   /** A row of states.yml. */
-  private record StateRow(
+  record StateRow(
       String code,
       String name,
       List<String> aliases,
@@ -189,7 +186,7 @@ public final class ActorDictionary {
       List<String> people,
       Optional<String> capital,
       List<String> seats) {
-    private StateRow {
+    StateRow {
       aliases = orEmpty(aliases);
       adjectives = orEmpty(adjectives);
       people = orEmpty(people);
@@ -198,8 +195,8 @@ public final class ActorDictionary {
   }
 
   /** A row of peoples.yml. */
-  private record PeopleRow(List<String> adjectives, List<String> people, List<String> countries) {
-    private PeopleRow {
+  record PeopleRow(List<String> adjectives, List<String> people, List<String> countries) {
+    PeopleRow {
       adjectives = orEmpty(adjectives);
       people = orEmpty(people);
       countries = orEmpty(countries);
@@ -207,7 +204,7 @@ public final class ActorDictionary {
   }
 
   /** A row of bodies.yml, groups.yml or units.yml. */
-  private record NamedRow(
+  record NamedRow(
       String code,
       String name,
       List<String> aliases,
@@ -216,14 +213,14 @@ public final class ActorDictionary {
       Optional<String> from,
       Optional<String> to,
       Optional<String> kind) {
-    private NamedRow {
+    NamedRow {
       aliases = orEmpty(aliases);
       weak = orEmpty(weak);
     }
   }
 
   /** A row of officeholders.yml. */
-  private record HolderRow(
+  record HolderRow(
       String name,
       List<String> aliases,
       Optional<String> code,
@@ -232,7 +229,7 @@ public final class ActorDictionary {
       String sector,
       Optional<String> from,
       Optional<String> to) {
-    private HolderRow {
+    HolderRow {
       aliases = orEmpty(aliases);
     }
   }

@@ -1,7 +1,6 @@
 package org.parley.reader.mention.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,13 @@ import org.parley.language.Parser;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
+import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.PlaceFinder;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Codes one phrase by itself, without an article around it: country and sector as actor resolvers of
- * the field give them, such as NGEC's. What the phrase leaves open stays open.
+ * Codes one phrase by itself, without an article around it: country and sector as actor resolvers
+ * of the field give them, such as NGEC's. What the phrase leaves open stays open.
  */
 public final class ActorResolver {
   /** The sector of words that are no actor, in PLOVER. */
@@ -34,6 +34,12 @@ public final class ActorResolver {
     this.parser = parser;
     this.finder = finder;
     this.places = places;
+  }
+
+  /** A resolver with the knowledge that travels with Parley. */
+  public static ActorResolver load(Parser parser) {
+    return new ActorResolver(
+        parser, new ActorFinder(ActorDictionary.load()), new PlaceFinder(Gazetteer.load()));
   }
 
   /**
@@ -78,7 +84,8 @@ public final class ActorResolver {
     var place = places.stream().flatMap(p -> p.place().country().stream()).findFirst();
     if (phrase.sector().isPresent()) {
       var at = place.filter(p -> PlaceOwners.isOfItsPlace(phrase.sector().get()));
-      return new Resolved(at.map(ActorResolver::country).orElse(""), phrase.sector().get(), phrase.why());
+      return new Resolved(
+          at.map(ActorResolver::country).orElse(""), phrase.sector().get(), phrase.why());
     }
     if (phrase.form() == Form.PRONOUN) {
       return new Resolved("", "UNK", phrase.why());
@@ -102,7 +109,8 @@ public final class ActorResolver {
       return new Resolved(country(actor.place()), sector(phrase, actor), phrase.why());
     }
     return actor.sector().isEmpty() && actor.place().length() == 3
-        ? new Resolved(isBody(actor) ? actor.place() : "", isBody(actor) ? "" : actor.place(), phrase.why())
+        ? new Resolved(
+            isBody(actor) ? actor.place() : "", isBody(actor) ? "" : actor.place(), phrase.why())
         : new Resolved(actor.place(), "", phrase.why());
   }
 

@@ -2,7 +2,9 @@ package org.parley.reader.mention.actor;
 
 import java.util.Locale;
 
-/** Names set in capitals throughout, as headlines and datelines do: "TEHRAN", "SECURITY COUNCIL". */
+/**
+ * Names set in capitals throughout, as headlines and datelines do: "TEHRAN", "SECURITY COUNCIL".
+ */
 final class Capitals {
   private static final int LONGEST_ABBREVIATION = 4;
 

@@ -12,7 +12,8 @@ import org.parley.model.reading.Actor;
  * @param kind what sort of name it is
  * @param from first day on which the name means that; empty when it always did
  * @param to last day; empty when it still does
- * @param weak whether the name means other things as well, so that the document must name its owner too
+ * @param weak whether the name means other things as well, so that the document must name its owner
+ *     too
  */
 record DictionaryEntry(
     String name,

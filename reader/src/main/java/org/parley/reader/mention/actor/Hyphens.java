@@ -5,9 +5,12 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
-/** What a hyphen does to the name before or after it: "Russian-backed", "Saudi-led", "anti-Houthi". */
+/**
+ * What a hyphen does to the name before or after it: "Russian-backed", "Saudi-led", "anti-Houthi".
+ */
 final class Hyphens {
-  private static final Set<String> PARTICIPLES = Set.of("held", "made", "born", "led", "run", "built");
+  private static final Set<String> PARTICIPLES =
+      Set.of("held", "made", "born", "led", "run", "built");
   private static final Set<String> AGAINST =
       Set.of("pro", "anti", "non", "ex", "counter", "post", "pre", "trans", "cross", "un");
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What names mean in one document. A name with several holders means the one whose term covers the day;
- * a name that is weak means only somebody whose country the document names otherwise, and of several
- * the one whose country it names most.
+ * What names mean in one document. A name with several holders means the one whose term covers the
+ * day; a name that is weak means only somebody whose country the document names otherwise, and of
+ * several the one whose country it names most.
  */
 final class Meanings {
   private final Optional<LocalDate> published;

@@ -14,7 +14,9 @@ import org.parley.language.Sentence;
  */
 record NameHit(int first, int last, List<DictionaryEntry> entries) {
 
-  /** The names of a sentence, longest first at each place, from left to right, none within another. */
+  /**
+   * The names of a sentence, longest first at each place, from left to right, none within another.
+   */
   static List<NameHit> of(Sentence sentence, String text, ActorDictionary dictionary) {
     var found = new ArrayList<NameHit>();
     var at = 0;

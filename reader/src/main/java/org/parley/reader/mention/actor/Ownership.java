@@ -5,8 +5,8 @@ import java.util.Set;
 import org.parley.model.reading.Actor;
 
 /**
- * Whose an organ, an office or an agent is: a state lends its code to its organs ("Armenia's army" is
- * ARM.MIL), a group or a body stays what it is ("Hamas fighters" are Hamas).
+ * Whose an organ, an office or an agent is: a state lends its code to its organs ("Armenia's army"
+ * is ARM.MIL), a group or a body stays what it is ("Hamas fighters" are Hamas).
  */
 public final class Ownership {
   /** Agents that a body of states sends out under its own name. */

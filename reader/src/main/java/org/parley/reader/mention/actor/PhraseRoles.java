@@ -9,17 +9,20 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * The roles that stand in a run of tokens, from left to right: {@code former} and {@code foreign minister}
- * in "the former Turkish foreign minister".
+ * The roles that stand in a run of tokens, from left to right: {@code former} and {@code foreign
+ * minister} in "the former Turkish foreign minister".
  */
 final class PhraseRoles {
   private static final int LONGEST = 5;
   private static final Set<String> LINKS = Set.of("of", "in", "for", "and");
 
-  /** Sectors of words before a noun that outweigh the noun's own: a rebel commander is no soldier. */
+  /**
+   * Sectors of words before a noun that outweigh the noun's own: a rebel commander is no soldier.
+   */
   private static final Set<String> OUTWEIGH =
       Set.of(
-          "REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY", "JUD");
+          "REB", "PRM", "PRE", "OPP", "UAF", "COP", "ELI", "REF", "CRM", "LEG", "JRN", "SPY",
+          "JUD");
 
   /** Sectors of those who have positions, bases and offensives. */
   private static final Set<String> ACTING =
@@ -169,7 +172,8 @@ final class PhraseRoles {
     var light = true;
     for (var at = found.size() - 1; at >= 0; at--) {
       var role = found.get(at).role();
-      var outweighs = role.kind() == Role.Kind.PREFIX && role.sector().filter(OUTWEIGH::contains).isPresent();
+      var outweighs =
+          role.kind() == Role.Kind.PREFIX && role.sector().filter(OUTWEIGH::contains).isPresent();
       if (role.sector().isPresent() && (light || outweighs)) {
         sector = role.sector();
       }

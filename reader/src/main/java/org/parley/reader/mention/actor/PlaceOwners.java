@@ -10,8 +10,9 @@ import org.parley.reader.mention.actor.ActorCandidate.Form;
 import org.parley.reader.mention.place.PlaceMention;
 
 /**
- * Whose a role is by the place in or behind it: "Delhi police", "the mayor of Mariupol", "protesters in
- * Minsk". Armed men in a place are no proof of whose they are, unless they are "of" or "from" it.
+ * Whose a role is by the place in or behind it: "Delhi police", "the mayor of Mariupol",
+ * "protesters in Minsk". Armed men in a place are no proof of whose they are, unless they are "of"
+ * or "from" it.
  */
 public final class PlaceOwners {
   private static final Set<String> OF = Set.of("of", "from");
@@ -88,7 +89,8 @@ public final class PlaceOwners {
     }
     var preposition = sentence.token(at).text();
     return OF.contains(preposition)
-        || IN.contains(preposition) && phrase.sector().filter(PlaceOwners::isOfItsPlace).isPresent();
+        || IN.contains(preposition)
+            && phrase.sector().filter(PlaceOwners::isOfItsPlace).isPresent();
   }
 
   /** Whether people of this sector are most often those of the place they are in. */

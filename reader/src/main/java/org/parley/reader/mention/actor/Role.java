@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param kind office, organ, agent, count or prefix
  * @param light whether a role before it in its phrase gives it its sector: an {@code officer} is a
  *     soldier, but an intelligence officer is not
- * @param foreign whether it comes from elsewhere, so that it is not the army or the government of the
- *     country where things happen: peacekeepers, mediators, a coalition
+ * @param foreign whether it comes from elsewhere, so that it is not the army or the government of
+ *     the country where things happen: peacekeepers, mediators, a coalition
  */
 record Role(String noun, Optional<String> sector, Kind kind, boolean light, boolean foreign) {
 

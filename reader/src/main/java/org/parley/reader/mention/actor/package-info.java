@@ -1,4 +1,6 @@
-/** Words that name actors: states, their organs, armed groups, bodies, people and nameless agents. */
+/**
+ * Words that name actors: states, their organs, armed groups, bodies, people and nameless agents.
+ */
 @NullMarked
 package org.parley.reader.mention.actor;
 

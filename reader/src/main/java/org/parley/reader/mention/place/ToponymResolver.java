@@ -124,7 +124,9 @@ final class ToponymResolver {
       for (var other : meanings.entrySet()) {
         var meant = other.getValue().get(0);
         if (!other.getKey().equals(name) && !meant.equals(feature)) {
-          sum += closeness(feature, meant) * Math.min(MOST_MENTIONS, weight.getOrDefault(other.getKey(), 0.0));
+          sum +=
+              closeness(feature, meant)
+                  * Math.min(MOST_MENTIONS, weight.getOrDefault(other.getKey(), 0.0));
         }
       }
       return sum;

@@ -12,6 +12,7 @@ import org.parley.reader.mention.Range;
  * @param number first token of the number itself
  * @param last last token of the number
  * @param range its characters
+ * @param form how it is told
  * @param low least value, included; empty when only an upper bound is told
  * @param high greatest value, included; empty for "more than", "dozens"
  */
@@ -21,5 +22,19 @@ public record Quantity(
     int number,
     int last,
     Range range,
+    Form form,
     Optional<BigDecimal> low,
-    Optional<BigDecimal> high) {}
+    Optional<BigDecimal> high) {
+
+  /** How a number is told. */
+  public enum Form {
+    /** In figures or words: "150", "seven hundred sixty". */
+    CARDINAL,
+    /** A plural that names no number: "dozens", "tens of thousands". */
+    VAGUE,
+    /** One more of several: "a fifth person". */
+    ORDINAL,
+    /** That there was none: "no soldiers", "nobody", "not a single life". */
+    ZERO
+  }
+}

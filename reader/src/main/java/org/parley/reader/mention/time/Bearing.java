@@ -17,7 +17,9 @@ enum Bearing {
   /** The one after it. */
   FOLLOWING;
 
-  /** Whether it is counted from a time named before in the text, not from the day of publication. */
+  /**
+   * Whether it is counted from a time named before in the text, not from the day of publication.
+   */
   boolean looksBackInText() {
     return this == THAT || this == PREVIOUS || this == FOLLOWING;
   }

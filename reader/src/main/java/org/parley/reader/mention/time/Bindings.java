@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param meanings of phrases inside
  */
 record Bindings(Map<String, String> values, Map<String, Meaning> meanings) {
-  static final Bindings NONE = new Bindings(Map.of(), Map.of());
-
   /** The same with one word more. */
   Bindings with(String kind, String value) {
     var more = new HashMap<>(values);

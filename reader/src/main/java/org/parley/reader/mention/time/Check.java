@@ -1,7 +1,10 @@
 package org.parley.reader.mention.time;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.reader.Resources;
 
 /** What the neighbours of a doubtful word must be like for it to be a time. */
 enum Check {
@@ -20,11 +23,15 @@ enum Check {
         return false;
       }
       var before = first > 0 ? words.get(first - 1).form() : "";
-      if (NUMBERED.contains(before) || (end < words.size() && COUNTED.contains(words.get(end).form()))) {
+      if (DOUBTS.numbered().contains(before)
+          || (end < words.size() && DOUBTS.counted().contains(words.get(end).form()))) {
         return false;
       }
       var counts = end < words.size() && words.get(end).tag().equals("NNS") && year % 100 == 0;
-      if (end < words.size() && isName(words.get(end)) && first > 0 && isName(words.get(first - 1))) {
+      if (end < words.size()
+          && isName(words.get(end))
+          && first > 0
+          && isName(words.get(first - 1))) {
         return false;
       }
       return !counts && !(end < words.size() && words.get(end).form().equals("%"));
@@ -49,7 +56,7 @@ enum Check {
     @Override
     boolean holds(List<Word> words, int first, int end) {
       var word = words.get(first);
-      if (!NAMES.contains(word.form())) {
+      if (!DOUBTS.names().contains(word.form())) {
         return true;
       }
       if (word.tag().equals("MD") || word.tag().startsWith("VB")) {
@@ -61,19 +68,20 @@ enum Check {
 
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2100;
-  private static final Set<String> NUMBERED =
-      Set.of("$", "£", "€", "resolution", "no.", "number", "flight", "article", "about", "around",
-          "some", "nearly", "almost", "than", "least", "most", "over", "boeing", "airbus", "route", "room");
-  private static final Set<String> COUNTED =
-      Set.of("people", "troops", "soldiers", "civilians", "men", "women", "children", "km",
-          "kilometers", "kilometres", "miles", "meters", "metres", "feet", "points", "dollars", "euros",
-          "tons", "tonnes", "hectares", "square", "peacekeepers", "fighters", "refugees", "members");
-  private static final java.util.regex.Pattern MONTHS =
-      java.util.regex.Pattern.compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun).*");
-  private static final Set<String> NAMES = Set.of("may", "april", "june", "august", "march");
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun).*");
+
+  private static final Doubts DOUBTS =
+      Resources.read(Check.class, "doubts.yml", new TypeReference<>() {});
+
+  /** The neighbours of doubts.yml. */
+  private record Doubts(Set<String> numbered, Set<String> counted, Set<String> names) {}
 
   private static boolean isName(Word word) {
-    return word.tag().startsWith("NNP") && word.isCapitalised() && !MONTHS.matcher(word.form()).matches();
+    return word.tag().startsWith("NNP")
+        && word.isCapitalised()
+        && !MONTHS.matcher(word.form()).matches();
   }
 
   abstract boolean holds(List<Word> words, int first, int end);

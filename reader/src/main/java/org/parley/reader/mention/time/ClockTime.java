@@ -15,7 +15,8 @@ final class ClockTime {
   /** The time of day that a phrase tells; midnight at the end of a day is 00:00. */
   static Optional<LocalTime> of(Bindings parts) {
     var told =
-        parts.told("CLOCK")
+        parts
+            .told("CLOCK")
             .or(() -> parts.told("DOTCLOCK"))
             .or(() -> parts.told("FIXEDHOUR"))
             .or(() -> parts.told("MILITARY").map(m -> m.substring(0, 2) + ":" + m.substring(2)))

@@ -2,7 +2,6 @@ package org.parley.reader.mention.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
 import java.util.Optional;
 
@@ -54,9 +53,7 @@ enum Construction {
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
       var month = parts.month();
       var day = parts.number(parts.told("DOM").isPresent() ? "DOM" : "ORDINAL");
-      return day > month.maxLength()
-          ? Optional.empty()
-          : monthDay(parts, month, Optional.of(day));
+      return day > month.maxLength() ? Optional.empty() : monthDay(parts, month, Optional.of(day));
     }
   },
   ISO {
@@ -125,9 +122,9 @@ enum Construction {
   SEASON {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var season = Season.valueOf(parts.told("SEASON").or(() -> parts.told("AUTUMN")).orElseThrow());
-      return Optional.of(
-          new Meaning.SeasonName(season, parts.meaning("YEAR"), parts.bearing()));
+      var season =
+          Season.valueOf(parts.told("SEASON").or(() -> parts.told("AUTUMN")).orElseThrow());
+      return Optional.of(new Meaning.SeasonName(season, parts.meaning("YEAR"), parts.bearing()));
     }
   },
   QUARTER {
@@ -192,7 +189,8 @@ enum Construction {
   AT {
     @Override
     Optional<Meaning> build(Bindings parts, Lexicon lexicon) {
-      var day = parts.meaning("DAY").or(() -> parts.meaning("TIMEOFDAY").flatMap(Construction::dayOf));
+      var day =
+          parts.meaning("DAY").or(() -> parts.meaning("TIMEOFDAY").flatMap(Construction::dayOf));
       var clock = parts.meaning("ZONED");
       if (clock.isPresent() && clock.get() instanceof Meaning.Clock time) {
         return Optional.of(day.map(time::on).orElse(time));

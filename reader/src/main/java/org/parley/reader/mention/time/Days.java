@@ -1,7 +1,6 @@
 package org.parley.reader.mention.time;
 
 import java.util.Optional;
-import org.parley.model.reading.Interval;
 
 /**
  * The day that a time of day belongs to.

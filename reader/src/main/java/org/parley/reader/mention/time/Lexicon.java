@@ -8,24 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.reader.Resources;
 
-/** The words of time that travel with Parley, and the shapes of figures: which classes stand where. */
+/**
+ * The words of time that travel with Parley, and the shapes of figures: which classes stand where.
+ */
 final class Lexicon {
-  private static final Map<String, Pattern> SHAPES =
-      Map.ofEntries(
-          shape("YEAR4", "(1[0-9]{3}|20[0-9]{2})"),
-          shape("DOM", "(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"),
-          shape("ORDINAL", "([1-9][0-9]?)(?:st|nd|rd|th)"),
-          shape("CLOCK", "((?:[01]?[0-9]|2[0-4])[:h][0-5][0-9])"),
-          shape("DOTCLOCK", "((?:[01]?[0-9]|2[0-4])\\.[0-5][0-9])"),
-          shape("MILITARY", "((?:[01][0-9]|2[0-4])[0-5][0-9])"),
-          shape("ISO", "([0-9]{4}-[0-9]{2}-[0-9]{2})"),
-          shape("SLASHES", "([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|[0-9]{4}))"),
-          shape("DOTS", "([0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4})"),
-          shape("DECADE", "((?:1[0-9]|20)[0-9]0|'?[2-9]0)'?s"),
-          shape("OFFSET", "([+-]?[0-9]{1,2}(?::?[0-9]{2})?)"),
-          shape("COUNT", "([0-9]{1,3}(?:,?[0-9]{3})?)"));
+  private static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("YEAR4", "(1[0-9]{3}|20[0-9]{2})"),
+          Shape.of("DOM", "(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"),
+          Shape.of("ORDINAL", "([1-9][0-9]?)(?:st|nd|rd|th)"),
+          Shape.of("CLOCK", "((?:[01]?[0-9]|2[0-4])[:h][0-5][0-9])"),
+          Shape.of("DOTCLOCK", "((?:[01]?[0-9]|2[0-4])\\.[0-5][0-9])"),
+          Shape.of("MILITARY", "((?:[01][0-9]|2[0-4])[0-5][0-9])"),
+          Shape.of("ISO", "([0-9]{4}-[0-9]{2}-[0-9]{2})"),
+          Shape.of("SLASHES", "([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|[0-9]{4}))"),
+          Shape.of("DOTS", "([0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4})"),
+          Shape.of("DECADE", "((?:1[0-9]|20)[0-9]0|'?[2-9]0)'?s"),
+          Shape.of("OFFSET", "([+-]?[0-9]{1,2}(?::?[0-9]{2})?)"),
+          Shape.of("COUNT", "([0-9]{1,3}(?:,?[0-9]{3})?)"));
 
   private static final int TWENTY = 20;
   private static final int TEN = 10;
@@ -47,7 +50,8 @@ final class Lexicon {
   static Lexicon load() {
     var entries = new ArrayList<Entry>();
     for (var row : Resources.list(Lexicon.class, "words.yml", WordRow.class)) {
-      row.words().forEach(w -> entries.add(entry(w, row.as(), row.value(), row.capital(), row.never())));
+      row.words()
+          .forEach(w -> entries.add(entry(w, row.as(), row.value(), row.capital(), row.never())));
     }
     for (var row : Resources.list(Lexicon.class, "numbers.yml", NumberRow.class)) {
       row.words().forEach(w -> entries.add(entry(w, "COUNT", row.value(), false, List.of())));
@@ -73,26 +77,22 @@ final class Lexicon {
     return new Lexicon(entries, zones, holidays);
   }
 
-  /** The terms of a class that begin at a word. */
-  List<Term> at(List<Word> words, int at, String kind) {
+  /** The terms that begin at a word, by class. */
+  Map<String, List<Term>> at(List<Word> words, int at) {
+    var form = words.get(at).form();
     var found = new ArrayList<Term>();
-    var word = words.get(at);
-    var shape = SHAPES.get(kind);
-    if (shape != null) {
-      var matcher = shape.matcher(word.form());
-      if (matcher.matches()) {
-        found.add(new Term(kind, matcher.group(1).replace(",", ""), at + 1));
+    if (form.chars().anyMatch(Character::isDigit)) {
+      for (var shape : SHAPES) {
+        shape.read(form).ifPresent(value -> found.add(new Term(shape.kind(), value, at + 1)));
       }
     }
-    for (var entry : byFirstWord.getOrDefault(word.form(), List.of())) {
-      if (entry.kind().equals(kind) && entry.standsAt(words, at)) {
-        found.add(new Term(kind, entry.value(), at + entry.words().size()));
+    for (var entry : byFirstWord.getOrDefault(form, List.of())) {
+      if (entry.standsAt(words, at)) {
+        found.add(new Term(entry.kind(), entry.value(), at + entry.words().size()));
       }
     }
-    if (kind.equals("COUNT")) {
-      compound(words, at, List.copyOf(found)).ifPresent(found::add);
-    }
-    return found;
+    compound(words, at, List.copyOf(found)).ifPresent(found::add);
+    return found.stream().collect(Collectors.groupingBy(Term::kind));
   }
 
   /** The zone that a term of class ZONE names. */
@@ -108,8 +108,14 @@ final class Lexicon {
   /** Twenty-five: tens and ones, parted by a hyphen or not. */
   private Optional<Term> compound(List<Word> words, int at, List<Term> simple) {
     for (var tens : simple) {
-      var next = tens.end() < words.size() && words.get(tens.end()).isDash() ? tens.end() + 1 : tens.end();
-      if (next >= words.size() || !isTens(tens.value()) || Character.isDigit(words.get(at).form().charAt(0))) {
+      if (!tens.kind().equals("COUNT")) {
+        continue;
+      }
+      var next =
+          tens.end() < words.size() && words.get(tens.end()).isDash() ? tens.end() + 1 : tens.end();
+      if (next >= words.size()
+          || !isTens(tens.value())
+          || Character.isDigit(words.get(at).form().charAt(0))) {
         continue;
       }
       for (var ones : byFirstWord.getOrDefault(words.get(next).form(), List.of())) {
@@ -123,7 +129,9 @@ final class Lexicon {
   }
 
   private static boolean isTens(String value) {
-    return !value.equals("X") && Integer.parseInt(value) >= TWENTY && Integer.parseInt(value) % TEN == 0;
+    return !value.equals("X")
+        && Integer.parseInt(value) >= TWENTY
+        && Integer.parseInt(value) % TEN == 0;
   }
 
   private static boolean isOnes(Entry entry) {
@@ -132,13 +140,21 @@ final class Lexicon {
         && Integer.parseInt(entry.value()) < TEN;
   }
 
-  private static Map.Entry<String, Pattern> shape(String kind, String regex) {
-    return Map.entry(kind, Pattern.compile(regex));
-  }
-
   private static Entry entry(
       String words, String kind, String value, boolean capital, List<String> never) {
     return new Entry(List.of(words.split(" ")), kind, value, capital, never);
+  }
+
+  /** How the figures of a class look; the first group is what they stand for. */
+  private record Shape(String kind, Pattern pattern) {
+    static Shape of(String kind, String regex) {
+      return new Shape(kind, Pattern.compile(regex));
+    }
+
+    Optional<String> read(String form) {
+      var matcher = pattern.matcher(form);
+      return matcher.matches() ? Optional.of(matcher.group(1).replace(",", "")) : Optional.empty();
+    }
   }
 
   private record Entry(
@@ -158,8 +174,7 @@ final class Lexicon {
   }
 
   /** A row of words.yml. */
-  record WordRow(
-      List<String> words, String as, String value, boolean capital, List<String> never) {
+  record WordRow(List<String> words, String as, String value, boolean capital, List<String> never) {
     WordRow {
       never = never == null ? List.of() : List.copyOf(never);
     }

@@ -17,6 +17,12 @@ sealed interface Meaning {
   /** What it means in this setting. */
   Denotation in(Setting setting);
 
+  /** A time of a day that may be told by other words. */
+  sealed interface OfDay extends Meaning {
+    /** The day, if it is told. */
+    Optional<Meaning> day();
+  }
+
   /** A stretch of the calendar that is fully told: {@code 5 May 2021}. */
   record Fixed(Period period) implements Meaning {
     @Override
@@ -90,8 +96,8 @@ sealed interface Meaning {
     }
 
     /**
-     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day of
-     * publication counts for both.
+     * Past clauses look back, future ones ahead, as in Strötgen and Gertz (2013) for news; the day
+     * of publication counts for both.
      */
     private Optional<LocalDate> date(Setting setting) {
       if (bearing == Bearing.THAT) {
@@ -102,13 +108,19 @@ sealed interface Meaning {
         return told.map(period -> period.first().with(TemporalAdjusters.nextOrSame(day)));
       }
       var ahead = setting.tense() == Tense.FUTURE;
-      return setting.published().map(today -> today.with(
-          switch (bearing) {
-            case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
-            case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
-            case BARE, THIS, THAT ->
-                ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
-          }));
+      return setting
+          .published()
+          .map(
+              today ->
+                  today.with(
+                      switch (bearing) {
+                        case LAST, PREVIOUS -> TemporalAdjusters.previous(day);
+                        case NEXT, FOLLOWING -> TemporalAdjusters.next(day);
+                        case BARE, THIS, THAT ->
+                            ahead
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day);
+                      }));
     }
   }
 
@@ -216,7 +228,7 @@ sealed interface Meaning {
   }
 
   /** A part of a day; without a day that of the focus or of publication. */
-  record DayPart(String part, Optional<Meaning> day) implements Meaning {
+  record DayPart(String part, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       return Days.of(day, setting).mark("T" + part);
@@ -237,16 +249,18 @@ sealed interface Meaning {
       return setting
           .published()
           .map(today -> Unit.DAY.around(today.minusDays(1)))
-          .map(p -> new Denotation(
-              p.value() + "TNI",
-              Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
-              Optional.of(p)))
+          .map(
+              p ->
+                  new Denotation(
+                      p.value() + "TNI",
+                      Optional.of(Interval.of(p.first(), p.last().plusDays(1))),
+                      Optional.of(p)))
           .orElseGet(() -> Denotation.open("XXXX-XX-XXTNI"));
     }
   }
 
   /** A time of the clock; without a day that of the focus or of publication. */
-  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements Meaning {
+  record Clock(LocalTime time, Optional<Zone> zone, Optional<Meaning> day) implements OfDay {
     @Override
     public Denotation in(Setting setting) {
       var known = Days.of(day, setting);
@@ -256,7 +270,12 @@ sealed interface Meaning {
         return value;
       }
       var utc =
-          known.period().get().first().atTime(time).atOffset(offset.get())
+          known
+              .period()
+              .get()
+              .first()
+              .atTime(time)
+              .atOffset(offset.get())
               .withOffsetSameInstant(ZoneOffset.UTC);
       var moment = new Moment(utc.toLocalDate(), Optional.of(utc.toLocalTime()));
       return new Denotation(value.value(), Optional.of(Interval.of(moment)), value.period());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a text tells history rather than news: it names several years long before its publication, and
- * hardly a day as seen from it ("Friday", "last week"). Bare months then belong to the
- * year told last, as in Strötgen and Gertz (2013) for narratives.
+ * Whether a text tells history rather than news: it names several years long before its
+ * publication, and hardly a day as seen from it ("Friday", "last week"). Bare months then belong to
+ * the year told last, as in Strötgen and Gertz (2013) for narratives.
  */
 final class Narrative {
   private static final int FEWEST = 4;

@@ -1,6 +1,7 @@
 package org.parley.reader.mention.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import java.util.Set;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Moment;
 
-/** Times that belong together: "3" in "between 3 and 5 May", both ends of "from Monday to Friday". */
+/**
+ * Times that belong together: "3" in "between 3 and 5 May", both ends of "from Monday to Friday".
+ */
 final class Ranges {
-  private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "until", "till", "through", "and", "or");
+  private static final Set<String> LINKS =
+      Set.of("-", "–", "—", "to", "until", "till", "through", "and", "or");
   private static final Set<String> TO = Set.of("-", "–", "—", "to", "until", "till", "through");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final int LAST_DAY = 31;
@@ -24,10 +28,14 @@ final class Ranges {
    * @param denotation their meaning
    */
   record Known(Grammar.Phrase phrase, Denotation denotation) {
+    /** Whether it names one day. */
+    boolean isDay() {
+      return denotation.period().filter(period -> period.unit() == Unit.DAY).isPresent();
+    }
+
     Known with(Interval interval) {
       return new Known(
-          phrase,
-          new Denotation(denotation.value(), Optional.of(interval), denotation.period()));
+          phrase, new Denotation(denotation.value(), Optional.of(interval), denotation.period()));
     }
   }
 
@@ -36,17 +44,32 @@ final class Ranges {
     var found = new ArrayList<Grammar.Phrase>();
     var end = 0;
     for (var phrase : withYears(words, phrases)) {
+      if (phrase.first() < end) {
+        continue;
+      }
       var from = end;
       left(words, phrase).filter(p -> p.first() >= from).ifPresent(found::add);
-      found.add(phrase);
-      end = phrase.end();
-      var right = right(words, phrase);
-      if (right.isPresent() && phrases.stream().noneMatch(p -> p.first() <= right.get().first() && p.end() >= right.get().end())) {
-        found.add(right.get());
-        end = right.get().end();
-      }
+      var right = right(words, phrase).filter(p -> isFree(p, phrases));
+      found.add(right.map(r -> yearOf(phrase, r)).orElse(phrase));
+      right.ifPresent(found::add);
+      end = right.map(Grammar.Phrase::end).orElse(phrase.end());
     }
     return found;
+  }
+
+  /** Whether no phrase begins in it; a year at its end is its own. */
+  private static boolean isFree(Grammar.Phrase phrase, List<Grammar.Phrase> others) {
+    return others.stream().noneMatch(p -> p.first() <= phrase.first() && p.end() > phrase.first());
+  }
+
+  /** May 5 takes the year of "9, 2021" beside it. */
+  private static Grammar.Phrase yearOf(Grammar.Phrase phrase, Grammar.Phrase right) {
+    return phrase.meaning() instanceof Meaning.MonthDay own
+            && right.meaning() instanceof Meaning.MonthDay next
+            && own.year().isEmpty()
+            && next.year().isPresent()
+        ? new Grammar.Phrase(phrase.first(), phrase.end(), own.of(next.year().get()))
+        : phrase;
   }
 
   /** "In April and June 1955": the year of the second is that of the first. */
@@ -84,16 +107,38 @@ final class Ranges {
     if (at + 1 < words.size() && isCounted(words.get(at + 1))) {
       return Optional.empty();
     }
+    var dated = dated(words, phrase, at);
+    if (dated.isPresent()) {
+      return dated;
+    }
     if (phrase.meaning() instanceof Meaning.Fixed year
         && year.period().unit() == Unit.YEAR
         && words.get(at).form().matches("[0-9]{2}")
         && words.get(at - 1).isDash()) {
-      var full = year.period().first().getYear() / 100 * 100 + Integer.parseInt(words.get(at).form());
+      var full =
+          year.period().first().getYear() / 100 * 100 + Integer.parseInt(words.get(at).form());
       return full <= year.period().first().getYear()
           ? Optional.empty()
-          : Optional.of(new Grammar.Phrase(at, at + 1, new Meaning.Fixed(Unit.YEAR.around(LocalDate.of(full, 1, 1)))));
+          : Optional.of(
+              new Grammar.Phrase(
+                  at, at + 1, new Meaning.Fixed(Unit.YEAR.around(LocalDate.of(full, 1, 1)))));
     }
     return sibling(words, phrase, at);
+  }
+
+  /** "9, 2021" behind "May 5-". */
+  private static Optional<Grammar.Phrase> dated(List<Word> words, Grammar.Phrase phrase, int at) {
+    if (at + 2 >= words.size()
+        || !words.get(at + 1).form().equals(",")
+        || !words.get(at + 2).form().matches("(1[0-9]|20)[0-9]{2}")) {
+      return Optional.empty();
+    }
+    var year = LocalDate.of(Integer.parseInt(words.get(at + 2).form()), 1, 1);
+    return sibling(words, phrase, at)
+        .filter(p -> phrase.meaning() instanceof Meaning.MonthDay date && date.year().isEmpty())
+        .map(p -> (Meaning.MonthDay) p.meaning())
+        .map(day -> day.of(new Meaning.Fixed(Unit.YEAR.around(year))))
+        .map(day -> new Grammar.Phrase(at, at + 3, day));
   }
 
   private static boolean startsWithDay(List<Word> words, Grammar.Phrase phrase) {
@@ -106,16 +151,20 @@ final class Ranges {
 
   private static Optional<Grammar.Phrase> sibling(List<Word> words, Grammar.Phrase phrase, int at) {
     var form = words.get(at).form().replaceAll("(?<=[0-9])(st|nd|rd|th)$", "");
-    if (!form.matches("[0-9]{1,2}") || Integer.parseInt(form) < 1 || Integer.parseInt(form) > LAST_DAY) {
+    if (!form.matches("[0-9]{1,2}")
+        || Integer.parseInt(form) < 1
+        || Integer.parseInt(form) > LAST_DAY) {
       return Optional.empty();
     }
-    if (phrase.meaning() instanceof Meaning.MonthDay date && date.day().isPresent()
+    if (phrase.meaning() instanceof Meaning.MonthDay date
+        && date.day().isPresent()
         && Integer.parseInt(form) <= date.month().maxLength()) {
       return Optional.of(
           new Grammar.Phrase(
               at,
               at + 1,
-              new Meaning.MonthDay(date.month(), Optional.of(Integer.parseInt(form)), date.year(), date.bearing())));
+              new Meaning.MonthDay(
+                  date.month(), Optional.of(Integer.parseInt(form)), date.year(), date.bearing())));
     }
     return Optional.empty();
   }
@@ -126,10 +175,11 @@ final class Ranges {
     for (var i = 0; i < joined.size(); i++) {
       var own = joined.get(i);
       if (i + 1 < joined.size() && isRange(words, own, joined.get(i + 1))) {
-        var whole = whole(own.denotation(), joined.get(i + 1).denotation());
+        var next = after(own, joined.get(i + 1));
+        var whole = whole(own.denotation(), next.denotation());
         if (whole.isPresent()) {
           joined.set(i, own.with(whole.get()));
-          joined.set(i + 1, joined.get(i + 1).with(whole.get()));
+          joined.set(i + 1, next.with(whole.get()));
           i++;
           continue;
         }
@@ -137,6 +187,21 @@ final class Ranges {
       joined.set(i, opened(words, own, published));
     }
     return joined;
+  }
+
+  /** A range goes on: "between today and Tuesday" means the Tuesday after. */
+  private static Known after(Known from, Known to) {
+    var first = from.denotation().period().filter(p -> p.unit() == Unit.DAY);
+    if (first.isPresent()
+        && to.phrase().meaning() instanceof Meaning.Weekday day
+        && to.denotation()
+            .period()
+            .filter(p -> p.first().isBefore(first.get().first()))
+            .isPresent()) {
+      var next = first.get().first().with(TemporalAdjusters.nextOrSame(day.day()));
+      return new Known(to.phrase(), Denotation.of(Unit.DAY.around(next)));
+    }
+    return to;
   }
 
   private static boolean isRange(List<Word> words, Known own, Known next) {

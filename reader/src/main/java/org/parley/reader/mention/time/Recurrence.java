@@ -12,12 +12,14 @@ final class Recurrence {
   /** A past occasion farther back than this gives way to one soon to come, both in days. */
   private static final int LONG_AGO = 270;
 
+  private static final int SOON = 10;
   private static final int YEARS_OF_LEAP = 8;
 
   private Recurrence() {}
 
   /**
-   * The occasion that is meant: that of the year told, else the nearest that bearing and tense allow.
+   * The occasion that is meant: that of the year told, else the nearest that bearing and tense
+   * allow.
    *
    * @param occasion the one of a year; empty for 29 February of most
    */
@@ -57,10 +59,14 @@ final class Recurrence {
       var isFar = ahead.map(p -> Unit.daysBetween(today, p.first()) > LONG_AGO).orElse(true);
       return isFar && back.isPresent() && back.get().unit() == Unit.DAY ? back : ahead;
     }
-    var nearAhead =
-        ahead.filter(p -> tense == Tense.UNCLEAR || p.unit() == Unit.DAY)
-            .filter(p -> back.map(b -> Unit.daysBetween(b.last(), today) > LONG_AGO).orElse(true));
-    return nearAhead.or(() -> back);
+    var isLongOver = back.map(b -> Unit.daysBetween(b.last(), today) > LONG_AGO).orElse(true);
+    return ahead
+        .filter(p -> isLongOver && (tense == Tense.UNCLEAR || isSoon(p, today)))
+        .or(() -> back);
+  }
+
+  private static boolean isSoon(Period period, LocalDate today) {
+    return period.unit() == Unit.DAY && Unit.daysBetween(today, period.first()) <= SOON;
   }
 
   private static Optional<Period> earliest(

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param published the date line, in the calendar of the place where the article was written
  * @param focus the time named last before this one
  * @param tense of the clause
- * @param narrative whether the text tells history: names are then taken from the focus, not from the
- *     day of publication
+ * @param narrative whether the text tells history: names are then taken from the focus, not from
+ *     the day of publication
  */
 record Setting(
     Optional<LocalDate> published, Optional<Period> focus, Tense tense, boolean narrative) {
@@ -18,6 +18,11 @@ record Setting(
   /** The same, in a clause of another tense. */
   Setting with(Tense other) {
     return new Setting(published, focus, other, narrative);
+  }
+
+  /** The same behind another time. */
+  Setting focusedOn(Optional<Period> other) {
+    return new Setting(published, other, tense, narrative);
   }
 
   /** The day that bare times of day belong to. */
@@ -29,8 +34,7 @@ record Setting(
   /** The unit that a bearing points to. */
   Optional<Period> pointed(Unit unit, Bearing bearing) {
     var from = bearing.looksBackInText() || narrative ? focus.map(Period::first) : published;
-    var anchor =
-        bearing.looksBackInText() && from.isEmpty() && !narrative ? published : from;
+    var anchor = bearing.looksBackInText() && from.isEmpty() && !narrative ? published : from;
     return anchor.map(unit::around).map(period -> period.plus(steps(bearing)));
   }
 

@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /**
- * A unit of the calendar or of the clock. Weeks run from Monday to Sunday (ISO 8601), seasons are those
- * of the north by whole months, a winter counts for the year in which it begins.
+ * A unit of the calendar or of the clock. Weeks run from Monday to Sunday (ISO 8601), seasons are
+ * those of the north by whole months, a winter counts for the year in which it begins.
  */
 enum Unit {
   SECOND("PT%sS"),
@@ -120,7 +120,7 @@ enum Unit {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  /** How many whole units lie between two days. */
+  /** How many days lie between two. */
   static long daysBetween(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to);
   }

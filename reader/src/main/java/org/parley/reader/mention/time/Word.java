@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * A word for the grammar of times: a token, or a part of one such as {@code mid} and {@code September}.
+ * A word for the grammar of times: a token, or a part of one such as {@code mid} and {@code
+ * September}.
  *
  * @param token the token it is of
  * @param begin first character in the text, in UTF-16 units
@@ -18,26 +20,37 @@ import org.parley.language.Token;
  * @param tag of the token
  */
 record Word(int token, int begin, int end, String text, String form, String tag) {
-  private static final Pattern PREFIXED =
+  /** A prefix or a month with a hyphen and what follows: mid-May, May-28. */
+  private static final Pattern HYPHENED =
       Pattern.compile("(mid|pre|post|\\p{L}{3,9}(?=-[0-9]))(-)(.+)", Pattern.CASE_INSENSITIVE);
+
+  /** A day that kept the hyphen of its range: -28. */
+  private static final Pattern SIGNED = Pattern.compile("(-)([0-9]{1,2})");
 
   /** The words of a sentence in order. */
   static List<Word> of(Sentence sentence) {
     var words = new ArrayList<Word>();
     for (var token : sentence.tokens()) {
-      var prefixed = PREFIXED.matcher(token.text());
-      if (prefixed.matches() && token.text().length() == token.end() - token.begin()) {
-        for (var group = 1; group <= prefixed.groupCount(); group++) {
-          words.add(part(token, prefixed.start(group), prefixed.end(group)));
-        }
-      } else if (token.text().matches("-[0-9]{1,2}")) {
-        words.add(part(token, 0, 1));
-        words.add(part(token, 1, token.text().length()));
-      } else {
+      var isWhole = token.text().length() != token.end() - token.begin();
+      if (isWhole || token.text().indexOf('-') < 0) {
         words.add(whole(token));
+      } else {
+        words.addAll(parts(token));
       }
     }
     return words;
+  }
+
+  private static List<Word> parts(Token token) {
+    for (var pattern : List.of(HYPHENED, SIGNED)) {
+      var matcher = pattern.matcher(token.text());
+      if (matcher.matches()) {
+        return IntStream.rangeClosed(1, matcher.groupCount())
+            .mapToObj(group -> part(token, matcher.start(group), matcher.end(group)))
+            .toList();
+      }
+    }
+    return List.of(whole(token));
   }
 
   private static Word whole(Token token) {

@@ -14,7 +14,7 @@ import org.parley.reader.Resources;
  * nearest verb before them in their clause tells, else the nearest behind, else the nearest before.
  * Words that look ahead whatever the tense ("expected", "agreed to") are data (tense.yml).
  */
-public final class ClauseTense {
+public final class TenseFinder {
   private static final Set<String> BORDERS =
       Set.of(
           ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "--", "–", "—", "\"", "“", "”", "''", "``",
@@ -27,15 +27,15 @@ public final class ClauseTense {
 
   private final Map<String, Set<String>> cues;
 
-  private ClauseTense(Map<String, Set<String>> cues) {
+  private TenseFinder(Map<String, Set<String>> cues) {
     this.cues = Map.copyOf(cues);
   }
 
   /** With the words beside this class. */
-  public static ClauseTense load() {
-    return new ClauseTense(
+  public static TenseFinder load() {
+    return new TenseFinder(
         Resources.read(
-            ClauseTense.class, "tense.yml", new TypeReference<Map<String, Set<String>>>() {}));
+            TenseFinder.class, "tense.yml", new TypeReference<Map<String, Set<String>>>() {}));
   }
 
   /**

@@ -1,0 +1,211 @@
+package org.parley.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.cli.ledger.CorrectionFile;
+import org.parley.cli.run.Summary;
+import org.parley.model.Json;
+import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Layer;
+import org.parley.model.situation.Correction.RecordRef;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "correct",
+    header = "An analyst's rulings: two records are the same, or not the same.",
+    description = {
+      "",
+      "A correction lies over the readings and changes none: it has a name, a reason and a day, it",
+      "outlives reading the articles again, and it travels as a file. Of two on one pair of records",
+      "the later holds.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class CorrectCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** With its subcommands. */
+  static CommandLine line(Console console) {
+    return new CommandLine(new CorrectCommand())
+        .addSubcommand(new Add(console))
+        .addSubcommand(new ListAll(console))
+        .addSubcommand(new Export(console))
+        .addSubcommand(new Import(console));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Missing what to do: add, list, export or import");
+  }
+
+  @Command(
+      name = "add",
+      header = "Adds a correction.",
+      footerHeading = "%nExample%n",
+      footer = {
+        "  parley correct add same incident d1:e5 d2:e1 --ledger news.duckdb \\",
+        "      --by 'Ada L.' --reason 'one strike, told twice'",
+        "",
+        "The names of records stand in brackets in: parley report"
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Add implements Callable<Integer> {
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "RULING", description = "same or not-same.")
+    private String ruling;
+
+    @Parameters(index = "1", paramLabel = "LAYER", description = "${COMPLETION-CANDIDATES}.")
+    private Layer layer;
+
+    @Parameters(
+        index = "2..3",
+        arity = "2",
+        paramLabel = "RECORD",
+        description = "Two records, each ARTICLE:RECORD.")
+    private List<String> records;
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who rules.")
+    private String analyst;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
+    private String reason;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "When; today by default.")
+    private Optional<LocalDate> date;
+
+    @Mixin private LedgerOption ledger;
+
+    Add(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      var correction = correction();
+      try (var store = ledger.openExisting()) {
+        var records = CorrectionFile.records(store.situation().readings(), layer);
+        for (var ref : List.of(correction.a(), correction.b())) {
+          if (!records.contains(ref)) {
+            console.complain(
+                "parley: no such record in this ledger: " + ref + "; the correction waits for it");
+          }
+        }
+        var added = store.correct(List.of(correction), Clock.systemUTC().instant());
+        console.complain(added == 0 ? "known already" : "added");
+      }
+      return 0;
+    }
+
+    private Correction correction() {
+      try {
+        return new Correction(
+            layer,
+            CorrectionFile.ruling(ruling),
+            ref(records.get(0)),
+            ref(records.get(1)),
+            analyst,
+            reason,
+            date.orElseGet(() -> LocalDate.now(Clock.system(ZoneOffset.UTC))));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    private static RecordRef ref(String text) {
+      return CorrectionFile.ref(text);
+    }
+  }
+
+  @Command(
+      name = "list",
+      header = "Shows the corrections of a ledger.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class ListAll implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private LedgerOption ledger;
+
+    ListAll(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      try (var store = ledger.openExisting()) {
+        store.corrections().forEach(correction -> console.print(CorrectionFile.line(correction)));
+      }
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "export",
+      header = "Writes the corrections of a ledger as JSON lines.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Export implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private LedgerOption ledger;
+
+    Export(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      try (var store = ledger.openExisting()) {
+        store.corrections().forEach(correction -> console.print(Json.write(correction)));
+      }
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "import",
+      header = "Adds corrections from JSON lines.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Import implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "As export writes it; - is standard input.")
+    private String file;
+
+    @Mixin private LedgerOption ledger;
+
+    Import(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      var read = CorrectionFile.read(file, console.in());
+      read.faults().forEach(console::complain);
+      try (var store = ledger.open()) {
+        var added = store.correct(read.corrections(), Clock.systemUTC().instant());
+        var summary = new Summary(read.corrections().size(), read.faults().size());
+        console.complain(summary + "; new " + added);
+        return summary.exitCode();
+      }
+    }
+  }
+}

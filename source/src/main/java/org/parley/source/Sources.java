@@ -1,0 +1,156 @@
+package org.parley.source;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.parley.source.Entry.Skipped;
+
+/**
+ * Walks what a user names: files of text, files of JSON lines, folders of both, standard input.
+ * Entries come in the order of the names, files of a folder in the order of their paths; one at a
+ * time, so that memory does not grow with the input.
+ */
+public final class Sources {
+  /** The name that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final List<String> ENDINGS = List.of(".txt", ".text", ".jsonl", ".ndjson");
+
+  private final Supplier<InputStream> standardInput;
+  private final Optional<LocalDate> published;
+
+  /**
+   * Sources.
+   *
+   * @param standardInput where {@code -} is read from
+   * @param published publication date of articles that tell none themselves
+   */
+  public Sources(Supplier<InputStream> standardInput, Optional<LocalDate> published) {
+    this.standardInput = standardInput;
+    this.published = published;
+  }
+
+  /** Gives each entry of these names to the sink, in order, on the caller's thread. */
+  public void read(List<String> names, Consumer<Entry> sink) {
+    var walk =
+        new Walk((name, in) -> new ArticleFile(name, in, published).read(sink), sink::accept);
+    names.forEach(walk::visit);
+  }
+
+  /**
+   * Gives each JSON object that stands on a line of these names, whatever it holds.
+   *
+   * @param objects takes each object
+   * @param skipped takes what is none, with the reason
+   */
+  public void objects(
+      List<String> names, BiConsumer<Origin, ObjectNode> objects, Consumer<Skipped> skipped) {
+    var walk =
+        new Walk((name, in) -> JsonLines.read(name, Bytes.open(in), objects, skipped), skipped);
+    names.forEach(walk::visit);
+  }
+
+  /** Reads one stream. */
+  private interface Content {
+    void read(String name, InputStream in) throws IOException;
+  }
+
+  /** One way through files and folders. */
+  private final class Walk {
+    private final Content content;
+    private final Consumer<Skipped> skipped;
+
+    Walk(Content content, Consumer<Skipped> skipped) {
+      this.content = content;
+      this.skipped = skipped;
+    }
+
+    void visit(String name) {
+      if (name.equals(STANDARD_INPUT)) {
+        stream("standard input", standardInput::get);
+        return;
+      }
+      try {
+        var path = Path.of(name);
+        if (Files.isDirectory(path)) {
+          folder(path);
+        } else {
+          file(path);
+        }
+      } catch (InvalidPathException e) {
+        skip(name, "not a file name: " + e.getReason());
+      }
+    }
+
+    private void folder(Path folder) {
+      List<Path> files;
+      try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        files = walk.filter(Sources::isArticleFile).sorted().toList();
+      } catch (IOException | UncheckedIOException e) {
+        skip(folder.toString(), "cannot be listed: " + reason(e));
+        return;
+      }
+      if (files.isEmpty()) {
+        skip(
+            folder.toString(),
+            "a folder without articles; Parley reads files that end in "
+                + String.join(", ", ENDINGS));
+      }
+      files.forEach(this::file);
+    }
+
+    private void file(Path file) {
+      if (Files.exists(file)) {
+        stream(file.toString(), () -> Files.newInputStream(file));
+      } else {
+        skip(file.toString(), "no such file; check the path");
+      }
+    }
+
+    private void stream(String name, Opening from) {
+      try (var in = from.open()) {
+        content.read(name, in);
+      } catch (IOException e) {
+        skip(name, "cannot be read: " + reason(e));
+      }
+    }
+
+    private void skip(String name, String reason) {
+      skipped.accept(new Skipped(Origin.of(name), reason));
+    }
+  }
+
+  /** Opens a stream. */
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private static boolean isArticleFile(Path path) {
+    var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith(".")
+        && ENDINGS.stream().anyMatch(name::endsWith)
+        && Files.isRegularFile(path);
+  }
+
+  private static String reason(Exception e) {
+    var cause = e.getCause() instanceof IOException io ? io : e;
+    if (cause instanceof AccessDeniedException) {
+      return "access denied; check who may read it";
+    }
+    var message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,264 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.parley.ledger.Situation;
+import org.parley.ledger.likeness.ContentId;
+import org.parley.model.Json;
+import org.parley.model.reading.Reading;
+import org.parley.model.situation.Correction;
+
+/** A store in a database: the statements that all of them understand. */
+final class SqlStore implements Store {
+  private static final int PARAMETERS = 500;
+  private static final int FETCH = 1000;
+  private static final String LOG = "select content, arrived, reading from reading order by number";
+  private static final String LATEST =
+      "select reading from (select document, reading,"
+          + " row_number() over (partition by document order by number desc) as age from reading) r"
+          + " where age = 1 order by document";
+
+  private final Database database;
+
+  private SqlStore(Database database) {
+    this.database = database;
+  }
+
+  static SqlStore open(Supplier<Database> opening) {
+    var database = opening.get();
+    try {
+      Migrations.load().apply(database);
+      return new SqlStore(database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What makes an entry the same as another. */
+  private record Key(String content, String outcome) {}
+
+  @Override
+  public int add(Collection<LogEntry> batch) {
+    var fresh = new LinkedHashMap<Key, LogEntry>();
+    batch.forEach(entry -> fresh.putIfAbsent(new Key(entry.content(), entry.outcome()), entry));
+    if (fresh.isEmpty()) {
+      return 0;
+    }
+    return database.transact(
+        connection -> {
+          database.lockLog(connection);
+          keys(connection, contents(fresh.keySet())).forEach(fresh::remove);
+          var last = last(connection, "reading");
+          var rows = new ArrayList<Row>();
+          for (var entry : fresh.values()) {
+            rows.add(Row.of(last + rows.size() + 1, entry));
+          }
+          database.append(connection, rows);
+          return rows.size();
+        });
+  }
+
+  private static List<String> contents(Collection<Key> keys) {
+    return keys.stream().map(Key::content).distinct().toList();
+  }
+
+  @Override
+  public Set<String> known(Collection<String> contents) {
+    return database.transact(
+        connection -> {
+          var known = new HashSet<String>();
+          keys(connection, List.copyOf(contents)).forEach(key -> known.add(key.content()));
+          return known;
+        });
+  }
+
+  private static Set<Key> keys(Connection connection, List<String> contents) throws SQLException {
+    var found = new HashSet<Key>();
+    for (var from = 0; from < contents.size(); from += PARAMETERS) {
+      var some = contents.subList(from, Math.min(from + PARAMETERS, contents.size()));
+      var query =
+          "select content, outcome from reading where content in ("
+              + String.join(", ", some.stream().map(content -> "?").toList())
+              + ")";
+      try (var select = connection.prepareStatement(query)) {
+        for (var i = 0; i < some.size(); i++) {
+          select.setString(i + 1, some.get(i));
+        }
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            found.add(new Key(rows.getString(1), rows.getString(2)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static long last(Connection connection, String table) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select coalesce(max(number), 0) from " + table)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** What is done with each row. */
+  @FunctionalInterface
+  private interface RowSink {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  private void each(String query, RowSink sink) {
+    database.transact(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            try (var rows = statement.executeQuery(query)) {
+              while (rows.next()) {
+                sink.accept(rows);
+              }
+            }
+          }
+          return query;
+        });
+  }
+
+  @Override
+  public void forEach(Consumer<LogEntry> sink) {
+    each(LOG, row -> sink.accept(entry(row)));
+  }
+
+  private static LogEntry entry(ResultSet row) throws SQLException {
+    return new LogEntry(
+        row.getString("content"), instant(row, "arrived").orElseThrow(), row.getString("reading"));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+        .map(utc -> utc.toInstant(ZoneOffset.UTC));
+  }
+
+  private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+
+  @Override
+  public int correct(Collection<Correction> corrections, Instant arrived) {
+    return database.transact(
+        connection -> {
+          database.lockLog(connection);
+          var known = new HashSet<>(jsonOfCorrections(connection));
+          var number = last(connection, "correction");
+          var added = 0;
+          var line =
+              "insert into correction (number, outcome, arrived, correction) values (?, ?, ?, ?)";
+          try (var insert = connection.prepareStatement(line)) {
+            for (var correction : new TreeSet<>(corrections)) {
+              var json = LogEntry.wellFormed(Json.write(correction));
+              if (known.add(json)) {
+                insert.setLong(1, number + ++added);
+                insert.setString(2, ContentId.hash(json));
+                insert.setObject(3, Row.utc(arrived));
+                insert.setString(4, json);
+                insert.executeUpdate();
+              }
+            }
+          }
+          return added;
+        });
+  }
+
+  private static List<String> jsonOfCorrections(Connection connection) throws SQLException {
+    var all = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select correction from correction order by number")) {
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return database.transact(SqlStore::jsonOfCorrections).stream()
+        .map(json -> Json.read(json, Correction.class))
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Situation situation() {
+    var readings = new ArrayList<Reading>();
+    each(LATEST, row -> readings.add(Json.read(row.getString(1), Reading.class)));
+    return Situation.of(readings, corrections());
+  }
+
+  @Override
+  public Statistics statistics() {
+    var bytes = database.bytes();
+    return database.transact(
+        connection -> {
+          var query =
+              "select count(*) as readings, count(distinct document) as documents,"
+                  + " count(distinct case when published is null then document end) as undated,"
+                  + " (select count(*) from correction) as corrections,"
+                  + " min(published) as first_published, max(published) as last_published,"
+                  + " min(arrived) as first_arrived, max(arrived) as last_arrived from reading";
+          try (var statement = connection.createStatement();
+              var row = statement.executeQuery(query)) {
+            row.next();
+            return new Statistics(
+                row.getLong("readings"),
+                row.getLong("documents"),
+                row.getLong("undated"),
+                row.getLong("corrections"),
+                day(row, "first_published"),
+                day(row, "last_published"),
+                instant(row, "first_arrived"),
+                instant(row, "last_arrived"),
+                bytes);
+          }
+        });
+  }
+
+  @Override
+  public List<String> verify() {
+    var verification = new Verification();
+    each(
+        "select number, content, outcome, document, reading from reading order by number",
+        row ->
+            verification.reading(
+                row.getLong("number"),
+                row.getString("outcome"),
+                row.getString("document"),
+                row.getString("reading")));
+    each(
+        "select number, outcome, correction from correction order by number",
+        row ->
+            verification.correction(
+                row.getLong("number"), row.getString("outcome"), row.getString("correction")));
+    return verification.faults();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The log of a ledger: readings and corrections as they came in, in a DuckDB file or in PostgreSQL.
+ * Begin at {@link org.parley.store.Store}. The log is only ever added to; the situation is folded
+ * from it.
+ */
+@NullMarked
+package org.parley.store;
+
+import org.jspecify.annotations.NullMarked;

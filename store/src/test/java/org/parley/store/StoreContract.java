@@ -1,0 +1,232 @@
+package org.parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.store.Readings.NOON;
+import static org.parley.store.Readings.document;
+import static org.parley.store.Readings.entries;
+import static org.parley.store.Readings.entry;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.ledger.Situation;
+import org.parley.model.reading.Document;
+import org.parley.model.reading.EventType;
+import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Layer;
+import org.parley.model.situation.Correction.RecordRef;
+import org.parley.model.situation.Correction.Ruling;
+
+/** What every store does, whatever database it lives in. */
+abstract class StoreContract {
+  private static final Correction SAME =
+      new Correction(
+          Layer.INCIDENT,
+          Ruling.SAME,
+          new RecordRef("d1", "e1"),
+          new RecordRef("d2", "e1"),
+          "Ada",
+          "one attack, told twice",
+          LocalDate.of(2024, 5, 7));
+
+  private Store store;
+
+  /** Where an empty place for a store is; the same place throughout one test. */
+  abstract String location();
+
+  /** A connection past the store, to do damage. */
+  abstract Connection connection() throws SQLException;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(location());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void reopen() {
+    store.close();
+    store = Store.open(location());
+  }
+
+  /** Does damage while nobody has the store open. */
+  private void damage(String sql) throws SQLException {
+    store.close();
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<LogEntry> log() {
+    var log = new ArrayList<LogEntry>();
+    store.forEach(log::add);
+    return log;
+  }
+
+  @Test
+  void whatWasAddedIsThereInOrderOfArrival() {
+    store.add(entries(5, 8));
+    store.add(entries(0, 5));
+    reopen();
+    var expected = new ArrayList<>(entries(5, 8));
+    expected.addAll(entries(0, 5));
+    assertThat(log()).isEqualTo(expected);
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void theSameArticleTwiceIsOne() {
+    assertThat(store.add(List.of(entry(1), entry(2), entry(1)))).isEqualTo(2);
+    assertThat(store.add(entries(0, 4))).isEqualTo(2);
+    assertThat(store.statistics().readings()).isEqualTo(4);
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void anArticleReadOtherwiseStaysBesideTheOldReadingAndTheLastOneCounts() {
+    store.add(entries(1, 3));
+    store.add(List.of(entry(1, EventType.THREATEN)));
+    assertThat(log()).hasSize(3);
+    assertThat(store.statistics().documents()).isEqualTo(2);
+    assertThat(store.situation())
+        .isEqualTo(
+            Situation.of(List.of(entry(1, EventType.THREATEN).reading(), entry(2).reading())));
+  }
+
+  @Test
+  void itKnowsAnArticleAgainBeforeItIsRead() {
+    store.add(entries(0, 1200));
+    var known = LogEntry.contentOf(document(7));
+    var changed = LogEntry.contentOf(Document.of("d7", LocalDate.of(2024, 5, 6), "Another text"));
+    assertThat(store.known(List.of(known, changed))).containsExactly(known);
+    var all = entries(0, 1300).stream().map(LogEntry::content).toList();
+    assertThat(store.known(all)).hasSize(1200);
+    assertThat(store.known(List.of())).isEmpty();
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotChangeWhatIsKnown() {
+    store.add(entries(3, 6));
+    store.add(entries(0, 3));
+    var readings = entries(0, 6).stream().map(LogEntry::reading).toList();
+    assertThat(store.situation().report()).isEqualTo(Situation.of(readings).report());
+  }
+
+  @Test
+  void correctionsAreKeptOnceAndLaidOverTheReadings() {
+    store.add(entries(1, 3));
+    assertThat(store.correct(List.of(SAME), NOON)).isEqualTo(1);
+    assertThat(store.correct(List.of(SAME, SAME), NOON)).isZero();
+    reopen();
+    assertThat(store.corrections()).containsExactly(SAME);
+    assertThat(store.situation().report().incidents()).hasSize(1);
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void strangeTextIsKeptAsText() {
+    var id = "'); drop table reading; --\0\uD800 \uD83D\uDD4A \u202E";
+    var document =
+        new Document(id, Optional.empty(), "\uDC00", "Text", Optional.empty(), Optional.of("\0\""));
+    var entry = LogEntry.of(document, Readings.reading(document, EventType.ASSAULT), NOON);
+    store.add(List.of(entry));
+    assertThat(log()).containsExactly(entry);
+    assertThat(store.add(List.of(entry))).isZero();
+    assertThat(store.statistics().undated()).isEqualTo(1);
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void statisticsSayHowMuchItHolds() {
+    assertThat(store.statistics().firstPublished()).isEmpty();
+    store.add(entries(0, 3));
+    var statistics = store.statistics();
+    assertThat(statistics.firstPublished()).contains(LocalDate.of(2024, 5, 6));
+    assertThat(statistics.lastPublished()).contains(LocalDate.of(2024, 5, 8));
+    assertThat(statistics.firstArrived()).contains(NOON);
+    assertThat(statistics.lastArrived()).contains(NOON);
+    assertThat(statistics.bytes()).isPositive();
+  }
+
+  @Test
+  void verifyNamesWhatIsMissingAndWhatWasChanged() throws SQLException {
+    store.add(entries(0, 4));
+    damage("delete from reading where number = 2");
+    store = Store.open(location());
+    assertThat(store.verify()).containsExactly("reading 2: missing; the next one is 3");
+    damage("update reading set reading = replace(reading, 'ASSAULT', 'AID') where number = 3");
+    store = Store.open(location());
+    assertThat(store.verify())
+        .containsExactly(
+            "reading 2: missing; the next one is 3", "reading 3: changed since it came in");
+  }
+
+  @Test
+  void aStoreOfANewerVersionIsRefusedAndStaysAsItIs() throws SQLException {
+    store.add(entries(0, 2));
+    damage("insert into parley_migration (number, name, checksum) values (99, '099.sql', 'x')");
+    assertThatThrownBy(() -> Store.open(location()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageEndingWith(
+            ": written by a newer Parley (version 99 of the tables; this one knows 1);"
+                + " use that one");
+    damage("delete from parley_migration where number = 99");
+    store = Store.open(location());
+    assertThat(log()).hasSize(2);
+  }
+
+  @Test
+  void tablesThatAnotherBuildMadeAreRefused() throws SQLException {
+    damage("update parley_migration set checksum = 'other' where number = 1");
+    assertThatThrownBy(() -> Store.open(location()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("001-log.sql differs");
+  }
+
+  @Test
+  void anotherProgramsDatabaseIsRefusedAndStaysAsItIs() throws SQLException {
+    damage(
+        "drop table reading; drop table correction; drop table parley_migration;"
+            + " create table cats (name varchar)");
+    assertThatThrownBy(() -> Store.open(location()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("another program's database")
+        .message()
+        .doesNotContain("\n");
+    damage("drop table cats");
+    store = Store.open(location());
+    assertThat(log()).isEmpty();
+  }
+
+  @Test
+  void manyThreadsAddAndNothingIsLost() throws InterruptedException {
+    var threads = new ArrayList<Thread>();
+    for (var i = 0; i < 4; i++) {
+      var first = i * 20;
+      threads.add(
+          new Thread(
+              () -> {
+                for (var at = first; at < first + 40; at += 10) {
+                  store.add(entries(at, at + 10));
+                }
+              }));
+    }
+    threads.forEach(Thread::start);
+    for (var thread : threads) {
+      thread.join();
+    }
+    assertThat(log()).hasSize(100);
+    assertThat(store.verify()).isEmpty();
+  }
+}
