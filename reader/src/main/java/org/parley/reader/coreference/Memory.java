@@ -12,7 +12,9 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
 
-/** Whom a document has named so far: persons by the words of their names, roles, and all in order. */
+/**
+ * Whom a document has named so far: persons by the words of their names, roles, and all in order.
+ */
 final class Memory {
   private static final int SENTENCES_BACK = 2;
   private static final Set<String> PARTICLES =

@@ -113,7 +113,10 @@ final class Resolution {
     return phrase.sector().map(sector -> ownedByNobody(phrase, sector)).orElse(phrase);
   }
 
-  /** Whether those of a role told earlier can be those of a phrase: "government officials" are no UN's. */
+  /**
+   * Whether those of a role told earlier can be those of a phrase: "government officials" are no
+   * UN's.
+   */
   private static boolean isOfSector(List<Actor> actors, ActorCandidate phrase) {
     var sector = phrase.sector().orElse("");
     return phrase.traits().foreign()

@@ -6,8 +6,8 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.Range;
 
 /**
- * A noun phrase that may stand for an actor, with what its own words say; what they leave open is for
- * {@code coreference} to find in the rest of the document.
+ * A noun phrase that may stand for an actor, with what its own words say; what they leave open is
+ * for {@code coreference} to find in the rest of the document.
  *
  * @param sentence place of its sentence in the text
  * @param first first token

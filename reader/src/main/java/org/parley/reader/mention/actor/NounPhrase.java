@@ -8,8 +8,9 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both sides},
- * {@code they}. A possessor is a phrase of its own and belongs to the phrase that it possesses as well.
+ * A base noun phrase, found by tags alone: {@code the Armenian Foreign Minister}, {@code both
+ * sides}, {@code they}. A possessor is a phrase of its own and belongs to the phrase that it
+ * possesses as well.
  *
  * @param sentence place of its sentence in the text
  * @param first first token, possessors included
@@ -19,13 +20,31 @@ import org.parley.language.Token;
 record NounPhrase(int sentence, int first, int core, int last) {
   private static final int LONGEST_ABBREVIATION = 4;
   private static final Set<String> INNER =
-      Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
+      Set.of(
+          "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "FW", "POS");
   private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$");
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
-          "December", "today", "yesterday", "tomorrow");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "today",
+          "yesterday",
+          "tomorrow");
 
   /** Words that stand together whatever their tags: "Bank of England", "secretary of state". */
   record Unit(int first, int last) {
@@ -76,21 +95,22 @@ record NounPhrase(int sentence, int first, int core, int last) {
     return units.stream().anyMatch(u -> u.first() == token);
   }
 
-  private static boolean belongs(
-      Sentence sentence, int begin, int at, List<Unit> units) {
+  private static boolean belongs(Sentence sentence, int begin, int at, List<Unit> units) {
     var token = sentence.token(at);
     if (CALENDAR.contains(token.text())) {
       return false;
     }
     if (at == begin) {
       return begins(units, at)
-          || INNER.contains(token.tag()) && !token.tag().equals("POS") || opensWithParticiple(sentence, at);
+          || INNER.contains(token.tag()) && !token.tag().equals("POS")
+          || opensWithParticiple(sentence, at);
     }
     var before = sentence.token(at - 1);
     if (OPENING.contains(token.tag())) {
       return before.tag().equals("PDT");
     }
-    if (before.tag().equals("NNS") && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
+    if (before.tag().equals("NNS")
+        && (token.isAdjective() || token.isName() || token.tag().equals("CD"))) {
       return false;
     }
     if (before.isNoun() && token.tag().equals("CD")) {
@@ -130,8 +150,7 @@ record NounPhrase(int sentence, int first, int core, int last) {
   }
 
   private static boolean isModifier(Token token) {
-    return token.isCapitalised()
-        && (token.isAdjective() || isAbbreviation(token.text()));
+    return token.isCapitalised() && (token.isAdjective() || isAbbreviation(token.text()));
   }
 
   private static boolean isAbbreviation(String word) {

@@ -8,8 +8,9 @@ import org.parley.model.reading.Actor;
 import org.parley.reader.mention.actor.ActorCandidate.Form;
 
 /**
- * What the phrase behind a preposition does for the one before it: in "the army of Ukraine", "leaders of
- * Chad and Niger" it is the owner, in "dozens of militants", "one of the soldiers" it is what is counted.
+ * What the phrase behind a preposition does for the one before it: in "the army of Ukraine",
+ * "leaders of Chad and Niger" it is the owner, in "dozens of militants", "one of the soldiers" it
+ * is what is counted.
  */
 final class OwnerPhrases {
   private static final Set<Form> OPEN = Set.of(Form.ROLE, Form.OTHER, Form.COUNT, Form.PERSON);
@@ -42,8 +43,7 @@ final class OwnerPhrases {
   }
 
   private static boolean isOpen(ActorCandidate phrase) {
-    return phrase.actors().isEmpty()
-        && OPEN.contains(phrase.form());
+    return phrase.actors().isEmpty() && OPEN.contains(phrase.form());
   }
 
   private boolean isOf(ActorCandidate owned, ActorCandidate owner) {

@@ -17,8 +17,22 @@ import org.parley.reader.mention.actor.ActorCandidate.Traits;
 final class PhraseReader {
   private static final Set<String> BOTH_NOUNS =
       Set.of(
-          "side", "country", "party", "neighbour", "neighbor", "nation", "state", "enemy", "foe",
-          "rival", "government", "leader", "army", "force", "faction", "belligerent");
+          "side",
+          "country",
+          "party",
+          "neighbour",
+          "neighbor",
+          "nation",
+          "state",
+          "enemy",
+          "foe",
+          "rival",
+          "government",
+          "leader",
+          "army",
+          "force",
+          "faction",
+          "belligerent");
   private static final Set<String> BOTH_WORDS =
       Set.of("both", "two", "warring", "opposing", "rival");
   private static final Set<String> COUNTING = Set.of("CD", "DT", "JJ", "JJS", "JJR");
@@ -116,12 +130,20 @@ final class PhraseReader {
       }
       case SEAT ->
           candidate(
-              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.SEAT,
+              List.of(entry.code()),
+              Optional.empty(),
+              head(),
+              Optional.empty(),
+              Form.SEAT,
               entry.name());
       case ETHNIC -> ethnic(entry);
       case STATE, ADJECTIVE, BODY, GROUP, UNIT ->
           candidate(
-              List.of(entry.code()), Optional.empty(), head(), Optional.empty(), Form.NAME,
+              List.of(entry.code()),
+              Optional.empty(),
+              head(),
+              Optional.empty(),
+              Form.NAME,
               entry.name());
     };
   }
@@ -129,7 +151,11 @@ final class PhraseReader {
   private ActorCandidate ethnic(DictionaryEntry entry) {
     var code = new Owner(entry).of(Optional.of(roles.sector().orElse("CVL")));
     return candidate(
-        List.of(code), Optional.of(code.sector()), head(), Optional.empty(), Form.NAME,
+        List.of(code),
+        Optional.of(code.sector()),
+        head(),
+        Optional.empty(),
+        Form.NAME,
         entry.name());
   }
 
@@ -198,7 +224,8 @@ final class PhraseReader {
   }
 
   private boolean isCount() {
-    return roles.hasCountAt(phrase.last()) || COUNTING.contains(sentence.token(phrase.last()).tag());
+    return roles.hasCountAt(phrase.last())
+        || COUNTING.contains(sentence.token(phrase.last()).tag());
   }
 
   private ActorCandidate nameless(Form form) {

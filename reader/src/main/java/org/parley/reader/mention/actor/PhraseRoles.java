@@ -142,7 +142,9 @@ final class PhraseRoles {
 
   /** The last role that is no prefix: that of the head, or of a word before it. */
   Optional<Found> last() {
-    return found.stream().filter(r -> !r.isPrefix() && !r.isCount()).reduce((first, second) -> second);
+    return found.stream()
+        .filter(r -> !r.isPrefix() && !r.isCount())
+        .reduce((first, second) -> second);
   }
 
   /** The noun of whom a phrase with these words before its head belongs to: "rebel positions". */
