@@ -1,6 +1,6 @@
 package org.parley.reader.mention.actor;
 
-import java.nio.file.Path;
+import java.io.Reader;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,15 +66,16 @@ public final class ActorDictionary {
   /**
    * The same with a user's own actors, whose names mean theirs and nobody else.
    *
-   * @param userFile a YAML list of {@code {code, name, aliases, from, to}}
+   * @param yaml a list of {@code {code, name, aliases, from, to}}; left open
+   * @param file the name of the file that it stands in, for the messages
    * @throws IllegalArgumentException if something in it is wrong; the message begins with
    *     "FILE:LINE:COLUMN: "
    * @throws java.io.UncheckedIOException if it cannot be read
    */
-  public static ActorDictionary load(Path userFile) {
+  public static ActorDictionary load(Reader yaml, String file) {
     var dictionary = load();
     var own = new HashMap<String, List<DictionaryEntry>>();
-    for (var entry : UserActors.read(userFile, dictionary.states)) {
+    for (var entry : UserActors.read(yaml, file, dictionary.states)) {
       own.computeIfAbsent(fold(entry.name()), name -> new ArrayList<>()).add(entry);
       dictionary.firstWords.put(firstWord(fold(entry.name())), true);
     }

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +24,10 @@ final class UserActors {
   private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
   private static final Set<String> NAMED_BODIES = Set.of("UNO", "IGO", "NGO");
 
-  private final Path file;
+  private final String file;
   private final Set<String> states;
 
-  private UserActors(Path file, Set<String> states) {
+  private UserActors(String file, Set<String> states) {
     this.file = file;
     this.states = states;
   }
@@ -36,16 +35,17 @@ final class UserActors {
   /**
    * The names of a user's file.
    *
+   * @param yaml what it holds; left open
+   * @param file its name, for the messages
    * @param states codes of the states that exist
    * @throws IllegalArgumentException if something in it is wrong; the message begins with
    *     "FILE:LINE:COLUMN: "
    * @throws UncheckedIOException if it cannot be read
    */
-  static List<DictionaryEntry> read(Path file, Set<String> states) {
+  static List<DictionaryEntry> read(Reader yaml, String file, Set<String> states) {
     var actors = new UserActors(file, states);
-    try (var in = Files.newBufferedReader(file);
-        var yaml = new YAMLFactory().createParser(in)) {
-      return actors.entries(yaml);
+    try {
+      return actors.entries(new YAMLFactory().createParser(yaml));
     } catch (JacksonException e) {
       throw actors.fault(e.getLocation(), e.getOriginalMessage());
     } catch (IOException e) {

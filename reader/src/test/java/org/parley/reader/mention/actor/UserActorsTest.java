@@ -3,22 +3,17 @@ package org.parley.reader.mention.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A user's own actors: read whole, or refused with the place of the fault. */
 class UserActorsTest {
-  @TempDir private Path folder;
-
   @Test
-  void aUsersNameMeansTheUsersActor() throws IOException {
-    var file = written("- {code: MLI.REB.RIVER, name: River Front, aliases: [Hamas], from: 2020}");
-    var dictionary = ActorDictionary.load(file);
+  void aUsersNameMeansTheUsersActor() {
+    var dictionary =
+        loaded("- {code: MLI.REB.RIVER, name: River Front, aliases: [Hamas], from: 2020}");
     assertThat(dictionary.named("River Front"))
         .extracting(e -> e.code().code())
         .containsExactly("MLI.REB.RIVER");
@@ -39,14 +34,13 @@ class UserActorsTest {
           - {code: MLI.REB, name: A, from: spring}         | :1:34: "spring" is no day
           - {name: River Front}                            | :1:3: an actor needs a "code"
           """)
-  void saysWhereTheFaultIs(String yaml, String message) throws IOException {
-    var file = written(yaml);
-    assertThatThrownBy(() -> ActorDictionary.load(file))
+  void saysWhereTheFaultIs(String yaml, String message) {
+    assertThatThrownBy(() -> loaded(yaml))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith(file + message);
+        .hasMessageStartingWith("my.yaml" + message);
   }
 
-  private Path written(String yaml) throws IOException {
-    return Files.writeString(folder.resolve("my.yaml"), yaml + "\n");
+  private static ActorDictionary loaded(String yaml) {
+    return ActorDictionary.load(new StringReader(yaml + "\n"), "my.yaml");
   }
 }
