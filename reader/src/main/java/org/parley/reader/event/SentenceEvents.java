@@ -75,7 +75,7 @@ final class SentenceEvents {
 
   private List<EventMention> all() {
     var found = new ArrayList<EventMention>();
-    for (var token : sentence.tokens()) {
+    for (var token : sentence.tokens().subList(sentence.labelEnd(), sentence.size())) {
       for (var predicate : spotter.at(sentence, token)) {
         var event = at(token, predicate);
         event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
