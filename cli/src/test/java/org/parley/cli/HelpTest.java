@@ -165,7 +165,7 @@ class HelpTest {
         ? ROOT.resolve("samples").toString()
         : word.equals("tables")
                 || word.matches(
-                "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
+                    "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
             ? in(word)
             : word;
   }

@@ -51,8 +51,7 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
                     .flatMap(
                         event ->
                             Optional.ofNullable(
-                                    incidents.get(
-                                        new EventRef(reading.document().id(), event.id())))
+                                incidents.get(new EventRef(reading.document().id(), event.id())))
                                 .map(incident -> new ToldEvent(reading.document(), event, incident))
                                 .stream()));
   }
@@ -68,7 +67,7 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
                     .flatMap(
                         tally ->
                             Optional.ofNullable(
-                                    groups.get(new TallyRef(reading.document().id(), tally.id())))
+                                groups.get(new TallyRef(reading.document().id(), tally.id())))
                                 .map(group -> new ToldTally(reading.document(), tally, group))
                                 .stream()));
   }
