@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.ledger.Situation;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -79,9 +80,14 @@ final class Border {
    * @param losses what the format could not hold
    */
   record Written(Map<String, byte[]> files, LossReport losses) {
+    /** A file. */
+    byte[] file(String name) {
+      return Optional.ofNullable(files.get(name)).orElseThrow();
+    }
+
     /** A file as text. */
     String text(String name) {
-      return new String(files.get(name), StandardCharsets.UTF_8);
+      return new String(file(name), StandardCharsets.UTF_8);
     }
   }
 

@@ -17,7 +17,7 @@ class FlatTablesTest {
     assertThat(written.losses().losses()).isEmpty();
     assertThat(
             Duck.ask(
-                written.files().get("events" + ending),
+                written.file("events" + ending),
                 ending,
                 "SELECT article, event, \"from\", \"to\", lat, status, speakers, denied_by FROM "
                     + read
@@ -28,7 +28,7 @@ class FlatTablesTest {
             "d2|e1|2022-09-14|2022-09-14|40.18|actual|publisher|null");
     assertThat(
             Duck.ask(
-                written.files().get("tallies" + ending),
+                written.file("tallies" + ending),
                 ending,
                 "SELECT speakers, low::DOUBLE, high::DOUBLE FROM " + read + " ORDER BY low"))
         .containsExactly("ARM.GOV|49.0|49.0", "publisher|105.0|null");
@@ -54,7 +54,7 @@ class FlatTablesTest {
               if (!table.equals("dictionary")) {
                 assertThat(
                         Duck.ask(
-                            written.files().get("dictionary.csv"),
+                            written.file("dictionary.csv"),
                             ".csv",
                             "SELECT \"column\" FROM read_csv(FILE) WHERE \"table\" = '"
                                 + table

@@ -116,9 +116,33 @@ final class Columns {
     return actors.stream().map(Actor::code).collect(Collectors.joining(SEPARATOR));
   }
 
-  /** The columns of a table, given one by one or by the group. */
-  @SafeVarargs
-  static <R> List<Column<R>> of(Stream<Column<R>>... groups) {
-    return Stream.of(groups).flatMap(Function.identity()).toList();
+  /** The columns of two groups. */
+  static <R> List<Column<R>> of(Stream<Column<R>> one, Stream<Column<R>> two) {
+    return Stream.concat(one, two).toList();
+  }
+
+  /** The columns of three groups. */
+  static <R> List<Column<R>> of(
+      Stream<Column<R>> one, Stream<Column<R>> two, Stream<Column<R>> three) {
+    return of(Stream.concat(one, two), three);
+  }
+
+  /** The columns of four groups. */
+  static <R> List<Column<R>> of(
+      Stream<Column<R>> one,
+      Stream<Column<R>> two,
+      Stream<Column<R>> three,
+      Stream<Column<R>> four) {
+    return of(Stream.concat(one, two), three, four);
+  }
+
+  /** The columns of five groups. */
+  static <R> List<Column<R>> of(
+      Stream<Column<R>> one,
+      Stream<Column<R>> two,
+      Stream<Column<R>> three,
+      Stream<Column<R>> four,
+      Stream<Column<R>> five) {
+    return of(Stream.concat(one, two), three, four, five);
   }
 }
