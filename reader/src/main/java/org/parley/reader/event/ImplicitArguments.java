@@ -76,7 +76,9 @@ public final class ImplicitArguments {
             && event.actor().size() == 2
             && event.actorTokens().size() == 1
             && SIDE.contains(word(event, event.actorTokens().get(0)));
-    return !isSaid || sides.isEmpty() || event.actor().stream().allMatch(a -> Opponents.isParty(a, sides))
+    return !isSaid
+            || sides.isEmpty()
+            || event.actor().stream().allMatch(a -> Opponents.isParty(a, sides))
         ? event
         : event.withActor(sides, Guess.THE_TWO_SIDES);
   }
@@ -166,7 +168,8 @@ public final class ImplicitArguments {
   /** "Anti-government protests" are not the government's. */
   private boolean isAgainst(EventMention event) {
     return event.actorTokens().stream()
-        .anyMatch(t -> word(event, t).startsWith("anti") || t > 1 && word(event, t - 2).equals("anti"));
+        .anyMatch(
+            t -> word(event, t).startsWith("anti") || t > 1 && word(event, t - 2).equals("anti"));
   }
 
   private static Optional<EventMention> guessed(

@@ -23,16 +23,7 @@ import org.parley.reader.event.EventMention;
 record Wording(String word, boolean pointsBack, int sentence, int token, List<Integer> above) {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OUTCOMES =
-      Set.of(
-          "kill",
-          "wound",
-          "injure",
-          "hurt",
-          "die",
-          "displace",
-          "destroy",
-          "damage",
-          "capture");
+      Set.of("kill", "wound", "injure", "hurt", "die", "displace", "destroy", "damage", "capture");
 
   /** How far up in the graph a phrase reaches. */
   private static final int REACH = 4;
