@@ -1,20 +1,35 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.cli.ledger.LedgerPage;
 import org.parley.cli.ledger.Markup;
-import org.parley.cli.ledger.Selection;
 import org.parley.ledger.Situation;
+import org.parley.ledger.arena.Parts;
+import org.parley.ledger.view.Excerpt;
+import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
-import org.parley.model.situation.SituationReport;
+import org.parley.store.AsOf;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "report",
@@ -22,7 +37,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Accounts stand side by side, each with its speaker. Numbers are ranges over what speakers",
-      "say, never sums. Equal content gives equal JSON, to the byte.",
+      "say, never sums. Equal content gives equal JSON, to the byte. What was known earlier is",
+      "derived from the log each time, which takes long for a large ledger.",
       ""
     },
     footerHeading = "%nExamples%n",
@@ -30,12 +46,15 @@ import picocli.CommandLine.Option;
       "  parley report --ledger news.duckdb",
       "  parley report --ledger news.duckdb --party ARM --from 2022-09-12 --to 2022-09-14",
       "  parley report --ledger news.duckdb --as-of 2022-09-13      as known that evening",
-      "  parley report --ledger news.duckdb --format json --speaker AZE.GOV"
+      "  parley report --ledger news.duckdb --format json --speaker AZE.GOV",
+      "  parley report --ledger news.duckdb --format html > situation.html"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private LedgerOption ledger;
 
@@ -73,14 +92,23 @@ final class ReportCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "As known on the evening of this day: later articles and corrections do not count.")
+          "As told by the evening of this day: later articles and corrections do not count.")
   private Optional<LocalDate> asOf;
+
+  @Option(
+      names = "--arrived-by",
+      paramLabel = "TIME",
+      description = {
+        "As it stood in the ledger then: what arrived later does not count. A day (its end, UTC),",
+        "or a moment such as 2022-09-14T18:00:00Z."
+      })
+  private Optional<String> arrivedBy;
 
   @Option(
       names = "--last",
       paramLabel = "N",
       defaultValue = "10",
-      description = "How many records of a kind text and md show; ${DEFAULT-VALUE} by default.")
+      description = "How many records of a kind text, md and html show; ${DEFAULT-VALUE} by default.")
   private int last;
 
   @Option(
@@ -96,7 +124,9 @@ final class ReportCommand implements Callable<Integer> {
     /** One JSON object. */
     json,
     /** CommonMark. */
-    md
+    md,
+    /** A page for a browser or a printer. */
+    html
   }
 
   ReportCommand(Console console) {
@@ -105,30 +135,74 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var situation = known();
-    var report = new Selection(place, party, speaker, from, to).of(situation.report());
-    switch (form) {
-      case text -> show(report, situation, Markup.TEXT);
-      case md -> show(report, situation, Markup.MD);
-      case json -> console.print(Json.write(report));
+    var selection = new Selection(place, party, speaker, from, to);
+    var known = new AsOf(asOf, arrivedBy.map(this::moment));
+    try (var store = ledger.openExisting()) {
+      if (known.isNow()) {
+        store.refresh(new Deriving(console));
+        show(store, selection);
+      } else {
+        show(store.situation(known), selection);
+      }
     }
     return 0;
   }
 
-  private Situation known() {
-    try (var store = ledger.openExisting()) {
-      var situation = store.situation();
-      return asOf.map(situation::asOf).orElse(situation);
+  private Instant moment(String text) {
+    try {
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\"" + text + "\" is no time; write 2022-09-14 or 2022-09-14T18:00:00Z",
+          e);
     }
   }
 
-  private void show(SituationReport report, Situation situation, Markup markup) {
-    var articles =
-        situation.readings().stream()
-            .map(Reading::document)
-            .collect(
-                Collectors.toMap(
-                    citation -> citation.id(), Function.identity(), (one, other) -> other));
-    new LedgerPage(markup, articles, last).show(report).forEach(console::print);
+  /** As it is now, from what the ledger has derived. */
+  private void show(Store store, Selection selection) {
+    if (form == Form.json) {
+      var out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+      store.writeReport(selection, out);
+      finish(out);
+    } else {
+      show(store.excerpt(selection, last));
+    }
+  }
+
+  private void finish(Writer out) {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    console.print("");
+  }
+
+  /** As it was, derived anew. */
+  private void show(Situation situation, Selection selection) {
+    var report = selection.of(Parts.report(situation));
+    if (form == Form.json) {
+      console.print(Json.write(report));
+    } else {
+      var articles =
+          situation.readings().stream()
+              .map(Reading::document)
+              .collect(
+                  Collectors.toMap(Citation::id, Function.identity(), (one, other) -> other));
+      show(Excerpt.of(report, articles, last));
+    }
+  }
+
+  private void show(Excerpt excerpt) {
+    var markup =
+        switch (form) {
+          case md -> Markup.MD;
+          case html -> Markup.HTML;
+          case text, json -> Markup.TEXT;
+        };
+    LedgerPage.of(excerpt, markup).forEach(console::print);
   }
 }

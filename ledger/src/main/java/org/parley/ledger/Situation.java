@@ -34,6 +34,12 @@ import org.parley.model.situation.SituationReport;
  * nor the way the work was split can change what it says.
  */
 public final class Situation {
+  /**
+   * The version of the fold. Raise it when the same readings give another report or another arena,
+   * so that stores derive what they hold anew.
+   */
+  public static final String FOLD = "1";
+
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());
 

@@ -61,7 +61,12 @@ final class Derived {
     @Override
     public List<Optional<?>> values() {
       return List.of(
-          Optional.of(name), Optional.of(name), Optional.of(1L), Optional.of(0L), Optional.empty());
+          Optional.of(name),
+          Optional.of(name),
+          Optional.of(1L),
+          Optional.of(0L),
+          Optional.empty(),
+          Optional.of(Situation.FOLD));
     }
   }
 
@@ -377,17 +382,19 @@ final class Derived {
     return Filing.of(row.getLong(1), Json.read(row.getString(2), Reading.class));
   }
 
-  /** Whether readings came in before there was anything derived. */
-  boolean isMissing() {
+  /** Whether readings came in before there was anything derived, or an older Parley derived it. */
+  boolean isOutdated() {
+    var query =
+        "select exists (select 1 from reading) and not exists (select 1 from filing)"
+            + " or exists (select 1 from arena where fold <> ?)";
     return database.transact(
         connection -> {
-          try (var statement = connection.createStatement();
-              var row =
-                  statement.executeQuery(
-                      "select exists (select 1 from reading) and not exists (select 1 from"
-                          + " filing)")) {
-            row.next();
-            return row.getBoolean(1);
+          try (var select = connection.prepareStatement(query)) {
+            select.setString(1, Situation.FOLD);
+            try (var row = select.executeQuery()) {
+              row.next();
+              return row.getBoolean(1);
+            }
           }
         });
   }

@@ -51,7 +51,7 @@ final class SqlStore implements Store {
     try {
       Migrations.load(database.dialect()).apply(database);
       var store = new SqlStore(database);
-      if (store.derived.isMissing()) {
+      if (store.derived.isOutdated()) {
         store.derived.fileAgain();
       }
       return store;
@@ -147,6 +147,28 @@ final class SqlStore implements Store {
             }
           }
           return query;
+        });
+  }
+
+  @Override
+  public Optional<Reading> reading(String document) {
+    return database.transact(
+        connection -> {
+          var found = new ArrayList<Reading>();
+          Texts.each(
+              connection,
+              "select reading.reading from reading join filing on filing.number = reading.number"
+                  + " where filing.document in "
+                  + Texts.LIST,
+              List.of(LogEntry.wellFormed(document)),
+              select -> {
+                try (var rows = select.executeQuery()) {
+                  while (rows.next()) {
+                    found.add(Json.read(rows.getString(1), Reading.class));
+                  }
+                }
+              });
+          return found.stream().findFirst();
         });
   }
 

@@ -4,11 +4,13 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.ledger.Situation;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
+import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
 /**
@@ -38,6 +40,9 @@ public interface Store extends AutoCloseable {
 
   /** Which of these articles have been read, by {@link LogEntry#contentOf}. */
   Set<String> known(Collection<String> contents);
+
+  /** The reading that counts for a document: the one that came in last. */
+  Optional<Reading> reading(String document);
 
   /** Gives each entry of the log to the sink, in order of arrival. */
   void forEach(Consumer<LogEntry> sink);

@@ -5,7 +5,8 @@ create table arena (
   home    varchar not null,  -- the arena it is folded with: itself, unless a correction joins two
   touched bigint  not null,  -- counts what came in
   folded  bigint  not null,  -- what had come in when it was folded; behind "touched" it is stale
-  due     date               -- the day from which it is stale because time has passed
+  due     date,              -- the day from which it is stale because time has passed
+  fold    varchar not null   -- the version of the fold that filed it
 );
 
 create table filing (

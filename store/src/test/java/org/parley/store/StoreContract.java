@@ -287,6 +287,15 @@ abstract class StoreContract {
     assertDerived();
   }
 
+  @Test
+  void whatAnOlderFoldDerivedIsDerivedAnew() throws SQLException {
+    store.add(news(0, 20));
+    assertDerived();
+    damage("update arena set fold = '0'; update record_content set content = '{}'");
+    store = Store.open(location());
+    assertDerived();
+  }
+
   /** What else a database makes in the second migration. */
   abstract String dropIndexes();
 
