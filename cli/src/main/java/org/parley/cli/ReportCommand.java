@@ -5,11 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,14 +17,10 @@ import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
-import org.parley.store.AsOf;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "report",
@@ -47,62 +38,16 @@ import picocli.CommandLine.Spec;
       "  parley report --ledger news.duckdb --party ARM --from 2022-09-12 --to 2022-09-14",
       "  parley report --ledger news.duckdb --as-of 2022-09-13      as known that evening",
       "  parley report --ledger news.duckdb --format json --speaker AZE.GOV",
-      "  parley report --ledger news.duckdb --format html > situation.html"
+      "  parley report --ledger news.duckdb --format html >situation.html"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Mixin private LedgerOption ledger;
 
-  @Option(
-      names = "--place",
-      paramLabel = "NAME",
-      description = "Part of a place's name, or a country's three-letter code.")
-  private Optional<String> place;
-
-  @Option(
-      names = "--party",
-      paramLabel = "CODE",
-      description = "Who did it, or to whom; ARM means ARM.MIL too.")
-  private Optional<String> party;
-
-  @Option(
-      names = "--speaker",
-      paramLabel = "CODE",
-      description = "Who says so; \"publisher\" for the articles' own voice.")
-  private Optional<String> speaker;
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description = "Not before this day; what has no date is left out.")
-  private Optional<LocalDate> from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      description = "Not after this day; what has no date is left out.")
-  private Optional<LocalDate> to;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "As told by the evening of this day: later articles and corrections do not count.")
-  private Optional<LocalDate> asOf;
-
-  @Option(
-      names = "--arrived-by",
-      paramLabel = "TIME",
-      description = {
-        "As it stood in the ledger then: what arrived later does not count. A day (its end, UTC),",
-        "or a moment such as 2022-09-14T18:00:00Z."
-      })
-  private Optional<String> arrivedBy;
+  @Mixin private SelectionOptions wanted;
 
   @Option(
       names = "--last",
@@ -135,8 +80,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var selection = new Selection(place, party, speaker, from, to);
-    var known = new AsOf(asOf, arrivedBy.map(this::moment));
+    var selection = wanted.selection();
+    var known = wanted.known();
     try (var store = ledger.openExisting()) {
       if (known.isNow()) {
         store.refresh(new Deriving(console));
@@ -146,19 +91,6 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private Instant moment(String text) {
-    try {
-      return text.contains("T")
-          ? Instant.parse(text)
-          : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "\"" + text + "\" is no time; write 2022-09-14 or 2022-09-14T18:00:00Z",
-          e);
-    }
   }
 
   /** As it is now, from what the ledger has derived. */
