@@ -65,10 +65,17 @@ public final class Lives {
     return List.copyOf(groups.values());
   }
 
+  /** The sides of some actors; groups of one country that make a truce with each other are two. */
   private static Set<Actor> sides(List<Actor> actors) {
     var sides = new LinkedHashSet<Actor>();
     actors.forEach(a -> sides.add(Opponents.side(a)));
-    return sides;
+    return isAmongGroups(actors) ? new LinkedHashSet<>(actors) : sides;
+  }
+
+  private static boolean isAmongGroups(List<Actor> actors) {
+    return actors.size() == 2
+        && actors.stream().allMatch(Actor::isArmedNonState)
+        && actors.stream().map(Opponents::side).distinct().count() == 1;
   }
 
   /**
@@ -147,6 +154,10 @@ public final class Lives {
 
   /** The parties by the names that say most. */
   private static List<Actor> parties(List<ActMention> life) {
+    var first = life.get(0).parties();
+    if (isAmongGroups(first)) {
+      return first.stream().sorted().toList();
+    }
     var named = new TreeMap<Actor, Actor>();
     life.forEach(
         m ->
