@@ -174,7 +174,7 @@ public final class Factuality {
     return auxiliary.equals("would")
         && head != DependencyGraph.NONE
         && graph.is(predicate, "ccomp", "parataxis")
-        && Set.of("VBD", "VBN").contains(sentence.token(head).tag())
+        && Set.of("VBD", "VBN", "VBG").contains(sentence.token(head).tag())
         && graph.children(predicate, "mark").stream()
             .noneMatch(m -> CONDITION.contains(sentence.token(m).lemma()));
   }
