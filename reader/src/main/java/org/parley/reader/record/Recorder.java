@@ -46,6 +46,7 @@ public final class Recorder {
       told.add(
           new ToldEvent(
               mention,
+              Wording.of(sentence, mention),
               toldTime,
               untold.of(sentence, mention.trigger().token(), mention.status()),
               placeOf

@@ -7,9 +7,13 @@ import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 import org.parley.reader.event.EventMention;
 
-/** A telling of an event with its time (told, or concluded from its tense), place and speakers. */
+/**
+ * A telling of an event with its words, its time (told, or concluded from its tense), place and
+ * speakers.
+ */
 record ToldEvent(
     EventMention mention,
+    Wording wording,
     Optional<Interval> toldWhen,
     Optional<Interval> untoldWhen,
     Optional<Place> where,
