@@ -10,6 +10,8 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Explanation;
+import org.parley.model.reading.Interval;
+import org.parley.model.reading.Place;
 import org.parley.model.reading.Stance;
 import org.parley.model.reading.Status;
 import org.parley.reader.attribution.Speech;
@@ -107,8 +109,22 @@ public final class Recorder {
             new Explanation(
                 mention.sense(),
                 mention.construction(),
-                mention.guess().map(Guess::reason).stream().toList())),
+                guesses(same, when, where))),
         Optional.empty());
+  }
+
+  /** What the words of an event do not tell, and was concluded from what stands around them. */
+  private static List<String> guesses(
+      List<ToldEvent> same, Optional<Interval> when, Optional<Place> where) {
+    var guesses = new ArrayList<String>();
+    same.get(0).mention().guess().map(Guess::reason).ifPresent(guesses::add);
+    if (when.isPresent() && same.stream().noneMatch(ToldEvent::isDated)) {
+      guesses.add("on a day that its own sentence does not name");
+    }
+    if (where.isPresent() && same.stream().allMatch(t -> t.toldWhere().isEmpty())) {
+      guesses.add("at a place that its own sentence does not name");
+    }
+    return guesses;
   }
 
   private static Account publisher() {
