@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stanford CoreNLP behind our own types: its tokenizer, sentence splitter, left3words tagger,
@@ -27,6 +28,7 @@ public final class CoreNlpParser implements Parser {
       "invertible=false,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=true,"
           + "normalizeParentheses=false,normalizeOtherBrackets=false";
 
+  private static final String UNITED_NATIONS = "UN-";
   private static final Set<String> WHOLE_WORDS = Set.of("cease-fire", "cease-fires");
 
   private final MaxentTagger tagger;
@@ -64,7 +66,28 @@ public final class CoreNlpParser implements Parser {
     var tokens =
         new PTBTokenizer<>(new StringReader(block.text()), new CoreLabelTokenFactory(), TOKENS)
             .tokenize();
-    return joined(tokens);
+    return joined(tokens.stream().flatMap(CoreNlpParser::cut).toList());
+  }
+
+  /** "UN-brokered" in three, which the tokenizer takes for the prefix "un-". */
+  private static Stream<CoreLabel> cut(CoreLabel token) {
+    if (!token.word().startsWith(UNITED_NATIONS)) {
+      return Stream.of(token);
+    }
+    var hyphen = UNITED_NATIONS.length() - 1;
+    return Stream.of(
+        part(token, 0, hyphen),
+        part(token, hyphen, hyphen + 1),
+        part(token, hyphen + 1, token.word().length()));
+  }
+
+  private static CoreLabel part(CoreLabel token, int from, int to) {
+    var part = new CoreLabel(token);
+    part.setWord(token.word().substring(from, to));
+    part.setValue(part.word());
+    part.setBeginPosition(token.beginPosition() + from);
+    part.setEndPosition(token.beginPosition() + to);
+    return part;
   }
 
   /** One word again what the tokenizer cuts at its hyphen though it is a noun of its own. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * tag.
  */
 final class MissingVerb {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> SUBJECT_END =
       Set.of("NN", "NNS", "NNP", "NNPS", "VBG", "CD", "RB", ",", "-RRB-", ")");
   private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
@@ -70,10 +70,20 @@ final class MissingVerb {
         || tags.stream().anyMatch(FINITE::contains)) {
       return Optional.empty();
     }
-    return past(words, tags, at -> OBJECT_BEGIN.contains(tags.get(at + 1)))
+    return base(tags)
+        .or(() -> past(words, tags, at -> OBJECT_BEGIN.contains(tags.get(at + 1))))
         .or(() -> present(words, tags, AFTER_VERB))
         .or(() -> present(words, tags, OBJECTS))
         .or(() -> past(words, tags, at -> !PASSIVE.contains(words.get(at + 1))));
+  }
+
+  /** "India and Pakistan announce": a base form behind its subject, with no "to" before it. */
+  private static Optional<Correction> base(List<String> tags) {
+    return IntStream.range(1, tags.size())
+        .filter(at -> tags.get(at).equals("VB"))
+        .filter(at -> SUBJECT_END.contains(tags.get(at - 1)) && !tags.subList(0, at).contains("TO"))
+        .mapToObj(at -> new Correction(at, "VBP"))
+        .findFirst();
   }
 
   private Optional<Correction> present(List<String> words, List<String> tags, Set<String> next) {

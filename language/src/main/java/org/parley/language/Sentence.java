@@ -8,6 +8,8 @@ import java.util.function.Supplier;
  * far the dearer half.
  */
 public final class Sentence {
+  private static final int LONGEST_LABEL = 10;
+
   private final int index;
   private final int paragraph;
   private final List<Token> tokens;
@@ -54,6 +56,20 @@ public final class Sentence {
   /** How many tokens it has. */
   public int size() {
     return tokens.size();
+  }
+
+  /** Where it begins to tell, behind a label such as "2011 Libyan civil war:"; 0 without one. */
+  public int labelEnd() {
+    for (var at = 1; at < Math.min(size(), LONGEST_LABEL); at++) {
+      var token = tokens.get(at);
+      if (token.text().equals(":")) {
+        return at + 1;
+      }
+      if (token.isVerb() || token.tag().equals("MD") || token.text().equals(",")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Its first character in the text, in UTF-16 units. */

@@ -5,12 +5,15 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,9 @@ final class Bytes {
   static final String UNREADABLE =
       "in an encoding that cannot be told; save it as UTF-8 (command: iconv -t UTF-8)";
 
-  private static final int LONGEST = 4 * 1024 * 1024;
+  /** The same in bytes. */
+  static final int LONGEST = 4 * 1024 * 1024;
+
   private static final int HEAD = 64 * 1024;
   private static final int SURE = 10;
   private static final int CONTROLS_PER_HUNDRED = 10;
@@ -50,10 +55,20 @@ final class Bytes {
   }
 
   private static byte[] peek(BufferedInputStream in) throws IOException {
+    var head = new byte[HEAD];
+    var length = 0;
     in.mark(HEAD);
-    var head = in.readNBytes(HEAD);
+    try {
+      for (var count = 0; count >= 0 && length < HEAD; length += Math.max(count, 0)) {
+        count = in.read(head, length, HEAD - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      } // else what came before the fault can be read, and reading on will meet it again
+    }
     in.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   /** Whether nothing is there but white space, as far as one can see. */
@@ -82,10 +97,48 @@ final class Bytes {
         && value != '\f';
   }
 
-  /** Whether the first visible character opens a JSON object. */
-  boolean beginsObject() {
-    var at = firstVisible();
-    return at >= 0 && head[at] == '{';
+  /** Its beginning, as far as one can see: each byte a character of ISO 8859-1. */
+  String beginning() {
+    var at = Math.max(0, firstVisible());
+    return new String(head, at, head.length - at, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Its first line, as far as one can see. */
+  String firstLine() {
+    return beginning().lines().findFirst().orElse("");
+  }
+
+  /** All of it as characters, without a limit; the encoding is told by the beginning. */
+  Reader reader() {
+    return new InputStreamReader(in, charsetOfHead());
+  }
+
+  private Charset charsetOfHead() {
+    var whole = head.length < HEAD ? head.length : lastLineEnd();
+    var bytes = Arrays.copyOf(head, whole);
+    return Line.strictly(bytes, StandardCharsets.UTF_8).isPresent()
+        ? StandardCharsets.UTF_8
+        : Line.charset(bytes).orElse(StandardCharsets.UTF_8);
+  }
+
+  private int lastLineEnd() {
+    for (var at = head.length - 1; at > 0; at--) {
+      if (head[at] == '\n') {
+        return at;
+      }
+    }
+    return head.length;
+  }
+
+  /** All that is left, as it is; empty if it is more than so many bytes. */
+  Optional<byte[]> all(int most) throws IOException {
+    var bytes = in.readNBytes(most + 1);
+    return Optional.of(bytes).filter(read -> read.length <= most);
+  }
+
+  /** All that is left, as a stream. */
+  InputStream stream() {
+    return in;
   }
 
   private int firstVisible() {
@@ -133,14 +186,26 @@ final class Bytes {
       return new Line(strictly(bytes, StandardCharsets.UTF_8).or(() -> detected(bytes)), false);
     }
 
+    /** Text that is well-formed UTF-8, with or without a byte order mark, or has another's mark. */
+    static Optional<String> utf8(byte[] bytes) {
+      var mark = ByteOrderMark.of(bytes);
+      var text = Arrays.copyOfRange(bytes, mark.map(ByteOrderMark::length).orElse(0), bytes.length);
+      return strictly(text, mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8));
+    }
+
     private static Optional<String> detected(byte[] bytes) {
+      return charset(bytes).flatMap(charset -> strictly(bytes, charset));
+    }
+
+    /** The likeliest charset in which they are well-formed. */
+    private static Optional<Charset> charset(byte[] bytes) {
       for (var match : new CharsetDetector().setText(bytes).detectAll()) {
         if (match.getConfidence() < SURE) {
           break;
         }
-        var text = named(match.getName()).flatMap(charset -> strictly(bytes, charset));
-        if (text.isPresent()) {
-          return text;
+        var charset = named(match.getName()).filter(c -> strictly(bytes, c).isPresent());
+        if (charset.isPresent()) {
+          return charset;
         }
       }
       return Optional.empty();

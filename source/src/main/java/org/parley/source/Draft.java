@@ -29,6 +29,7 @@ final class Draft {
   private String title = "";
   private Optional<String> url = Optional.empty();
   private Optional<String> source = Optional.empty();
+  private final List<String> remarks = new ArrayList<>();
 
   Draft(Origin origin, String text) {
     this.origin = origin;
@@ -41,6 +42,23 @@ final class Draft {
 
   void published(LocalDate day) {
     published = Optional.of(day);
+  }
+
+  /** The same, unless no news can have been published on that day; then a remark says so. */
+  void publishedIfPlausible(LocalDate day, LocalDate today) {
+    if (PublicationDate.isPlausible(day, today)) {
+      published(day);
+    } else {
+      remark("publication date " + day + " cannot be true; taken as unknown");
+    }
+  }
+
+  boolean isDated() {
+    return published.isPresent();
+  }
+
+  void remark(String remark) {
+    remarks.add(OneLine.of(remark));
   }
 
   void title(String told) {
@@ -66,20 +84,24 @@ final class Draft {
       return new Skipped(origin, "an empty text; there is nothing to read");
     }
     var plain = CONTROLS.matcher(text).replaceAll(" ");
-    var remarks = new ArrayList<String>();
+    var all = new ArrayList<>(remarks.stream().distinct().toList());
     if (!plain.equals(text)) {
       var count = CONTROLS.matcher(text).results().count();
-      remarks.add(
-          count + " control " + (count == 1 ? "character" : "characters") + " read as spaces");
+      all.add(count + " control " + (count == 1 ? "character" : "characters") + " read as spaces");
     }
     var document = new Document(id.orElseGet(this::hash), published, title, plain, url, source);
-    return new Article(document, origin, remarks);
+    return new Article(document, origin, all);
   }
 
-  /** The same article has the same id, wherever it lies. */
+  /**
+   * The same article of the same publisher has the same id, wherever it lies. Two publishers'
+   * copies of one text are two articles: one telling with two publishers.
+   */
   private String hash() {
-    var all =
-        String.join("\n", List.of(published.map(LocalDate::toString).orElse(""), title, text));
+    var parts =
+        new ArrayList<>(List.of(published.map(LocalDate::toString).orElse(""), title, text));
+    source.ifPresent(parts::add);
+    var all = String.join("\n", parts);
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

@@ -33,6 +33,11 @@ final class PublicationDate {
     Pattern.compile(PLACE + MONTH + " " + DAY + ", " + YEAR + "(?: \\([^)]*\\))? ?(?:-|–|—|:).*")
   };
 
+  private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d.*)?");
+  private static final Pattern RFC_1123 =
+      Pattern.compile("^(?:[A-Z][a-z]{2}, )?" + DAY + " " + MONTH + " " + YEAR + " \\d{2}:\\d{2}");
+  private static final LocalDate EPOCH = LocalDate.EPOCH;
+
   private static final int LINES_LOOKED_AT = 5;
 
   private PublicationDate() {}
@@ -45,9 +50,49 @@ final class PublicationDate {
     return iso.matches() ? parsed(iso.group(1)) : Optional.empty();
   }
 
+  /**
+   * A date as data of any kind write it, if it can be read in one way only: ISO, basic ISO
+   * (20220914T0900Z), RFC 1123 (Wed, 14 Sep 2022 09:00:00 GMT), or with an English name of a month.
+   * The day is that of the place where it was written. Never 03/05/2022.
+   */
+  static Optional<LocalDate> inAnyForm(String text) {
+    var stripped = text.strip();
+    return of(stripped)
+        .or(() -> basic(stripped))
+        .or(() -> rfc1123(stripped))
+        .or(() -> ofLine(stripped));
+  }
+
+  private static Optional<LocalDate> basic(String text) {
+    var matcher = BASIC.matcher(text);
+    return matcher.matches()
+        ? parsed(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> rfc1123(String text) {
+    var matcher = RFC_1123.matcher(text);
+    return matcher.find() ? day(RFC_1123, matcher) : Optional.empty();
+  }
+
+  /**
+   * Whether news can have been published then. Not after tomorrow, which somewhere has begun; and
+   * not in January 1970, where clocks that were never set stand, and times in milliseconds that
+   * were taken for seconds.
+   */
+  static boolean isPlausible(LocalDate day, LocalDate today) {
+    return !day.isAfter(today.plusDays(1))
+        && (day.isBefore(EPOCH.minusDays(1)) || !day.isBefore(EPOCH.plusMonths(1)));
+  }
+
   /** Why that text is no publication date, and what to write. */
   static String wrong(String text) {
-    return "\"published\" is \"" + text + "\"; write an ISO date such as 2022-09-14";
+    return wrong("published", text);
+  }
+
+  /** The same for a field of another name. */
+  static String wrong(String name, String text) {
+    return "\"" + name + "\" is \"" + text + "\"; write an ISO date such as 2022-09-14";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.parley.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,34 +21,52 @@ import java.util.function.Supplier;
 import org.parley.source.Entry.Skipped;
 
 /**
- * Walks what a user names: files of text, files of JSON lines, folders of both, standard input.
- * Entries come in the order of the names, files of a folder in the order of their paths; one at a
- * time, so that memory does not grow with the input.
+ * Walks what a user names: files of any form that {@link Form} knows, packed with gzip or not,
+ * folders of them, standard input. Entries come in the order of the names, files of a folder in the
+ * order of their paths; one at a time, so that memory does not grow with the input.
  */
 public final class Sources {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final List<String> ENDINGS = List.of(".txt", ".text", ".jsonl", ".ndjson");
+  private static final List<String> ENDINGS =
+      List.of(
+          ".txt .text .md .jsonl .ndjson .html .htm .xhtml .rss .atom .xml .csv .tsv .warc"
+              .split(" "));
 
   private final Supplier<InputStream> standardInput;
-  private final Optional<LocalDate> published;
+  private final Given given;
+
+  /**
+   * Sources; no article is taken to be published after today.
+   *
+   * @param standardInput where {@code -} is read from
+   * @param published publication date of articles that tell none themselves
+   */
+  public Sources(Supplier<InputStream> standardInput, Optional<LocalDate> published) {
+    this(standardInput, published, Columns.unmapped(), LocalDate.now(ZoneOffset.UTC));
+  }
 
   /**
    * Sources.
    *
    * @param standardInput where {@code -} is read from
    * @param published publication date of articles that tell none themselves
+   * @param columns which column of a table holds what
+   * @param today the day of the run: no article is taken to be published later
    */
-  public Sources(Supplier<InputStream> standardInput, Optional<LocalDate> published) {
+  public Sources(
+      Supplier<InputStream> standardInput,
+      Optional<LocalDate> published,
+      Columns columns,
+      LocalDate today) {
     this.standardInput = standardInput;
-    this.published = published;
+    this.given = new Given(published, columns, today);
   }
 
   /** Gives each entry of these names to the sink, in order, on the caller's thread. */
   public void read(List<String> names, Consumer<Entry> sink) {
-    var walk =
-        new Walk((name, in) -> new ArticleFile(name, in, published).read(sink), sink::accept);
+    var walk = new Walk((name, in) -> new ArticleFile(name, in, given).read(sink), sink::accept);
     names.forEach(walk::visit);
   }
 
@@ -65,7 +85,7 @@ public final class Sources {
 
   /** Reads one stream. */
   private interface Content {
-    void read(String name, InputStream in) throws IOException;
+    void read(String name, BufferedInputStream in) throws IOException;
   }
 
   /** One way through files and folders. */
@@ -116,13 +136,17 @@ public final class Sources {
       if (Files.exists(file)) {
         stream(file.toString(), () -> Files.newInputStream(file));
       } else {
-        skip(file.toString(), "no such file; check the path");
+        skip(
+            file.toString(),
+            file.toString().matches("https?:/.*")
+                ? "an address, not a file; to read from the web: parley watch"
+                : "no such file; check the path");
       }
     }
 
     private void stream(String name, Opening from) {
       try (var in = from.open()) {
-        content.read(name, in);
+        content.read(name, Unpacked.open(in));
       } catch (IOException e) {
         skip(name, "cannot be read: " + reason(e));
       }
@@ -139,8 +163,9 @@ public final class Sources {
   }
 
   private static boolean isArticleFile(Path path) {
-    var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    var name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return !name.startsWith(".")
+        && !name.equals("readme.md")
         && ENDINGS.stream().anyMatch(name::endsWith)
         && Files.isRegularFile(path);
   }

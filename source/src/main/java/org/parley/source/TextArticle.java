@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parley.source.Entry.Skipped;
 
 /**
@@ -19,8 +20,18 @@ final class TextArticle {
   private TextArticle() {}
 
   static Entry of(String text, Origin origin, Optional<LocalDate> published) {
+    return of(text, UnaryOperator.identity(), origin, published);
+  }
+
+  /**
+   * The same.
+   *
+   * @param plain turns what follows the block into plain text
+   */
+  static Entry of(
+      String text, UnaryOperator<String> plain, Origin origin, Optional<LocalDate> published) {
     var block = Block.of(text);
-    var body = text.substring(block.end());
+    var body = plain.apply(text.substring(block.end()));
     var draft = new Draft(origin, body);
     var told = block.value("published").or(() -> block.value("date"));
     var day = told.map(PublicationDate::of).orElse(Optional.empty());

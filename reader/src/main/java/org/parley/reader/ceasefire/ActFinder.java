@@ -27,6 +27,10 @@ final class ActFinder {
       List.of("obj", "nsubj", "obl:to", "obl:on", "obl:for", "obl:with", "obl:in", "obl:by");
   private static final Set<ActKind> BEGINNING =
       Set.of(ActKind.OFFER, ActKind.CALL, ActKind.AGREE, ActKind.EFFECTIVE);
+
+  /** Tags of a verb that tells by itself what was done: "announced that it has reached a truce". */
+  private static final Set<String> DONE = Set.of("VBD", "VBN");
+
   private static final Set<String> BETWEEN = Set.of("nmod:between", "nmod:with");
   private static final Set<String> SIDES = Set.of("side", "party", "both", "camp");
   private static final Set<String> ALL_OF_THEM =
@@ -37,9 +41,13 @@ final class ActFinder {
       Set.of(
           "DT", "JJ", "NN", "NNP", "CD", "HYPH", "VBN", "VBD", "PRP$", "POS", "``", "''", "NNPS");
 
+  private static final Set<String> BROKERED =
+      Set.of("brokered", "mediated", "sponsored", "negotiated", "facilitated", "arranged");
+
   private static final Set<String> TALKS =
       Set.of("talk", "negotiation", "meeting", "discussion", "dialogue", "round", "effort");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int WIDEST_OBJECT = 8;
 
   private final Sentence sentence;
@@ -118,7 +126,9 @@ final class ActFinder {
     }
     return rule.truce().stream().anyMatch(s -> s.relation().equals("obj"))
         ? besideVerb(frame)
-        : Optional.empty();
+        : rule.truce().stream().anyMatch(s -> s.relation().equals("nsubj"))
+            ? beforeVerb(frame)
+            : Optional.empty();
   }
 
   private Optional<Integer> truceIn(ActRule rule, Slot slot, Frame frame) {
@@ -127,7 +137,7 @@ final class ActFinder {
         return isOtherwiseFilled(rule, slot, frame) ? Optional.empty() : Optional.of(filler);
       }
       var isClause = CLAUSES.contains(slot.relation()) || sentence.token(filler).isVerb();
-      var inside = isClause ? argumentOf(rule, filler) : anywhereBelow(rule, filler);
+      var inside = isClause ? argumentOf(rule, slot, filler) : anywhereBelow(rule, filler);
       if (inside.isPresent()) {
         return inside;
       }
@@ -152,13 +162,14 @@ final class ActFinder {
     return truces.stream().filter(below::get).findFirst();
   }
 
-  private Optional<Integer> argumentOf(ActRule rule, int verb) {
-    if (BEGINNING.contains(rule.act()) && lexicon.isOfLater(sentence, verb)) {
+  private Optional<Integer> argumentOf(ActRule rule, Slot slot, int verb) {
+    var isTold = slot.relation().equals("ccomp") && DONE.contains(sentence.token(verb).tag());
+    if (BEGINNING.contains(rule.act()) && (isTold || lexicon.isOfLater(sentence, verb))) {
       return Optional.empty();
     }
     var frame = arguments.ofVerb(verb);
     return ARGUMENTS.stream()
-        .flatMap(slot -> frame.fillers(slot).stream())
+        .flatMap(one -> frame.fillers(one).stream())
         .filter(t -> truces.contains(t) || rule.pronoun() && pronouns.contains(t))
         .findFirst();
   }
@@ -175,6 +186,20 @@ final class ActFinder {
       }
       if (!BEFORE_NOUN.contains(sentence.token(at).tag())) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The truce before a verb that the parser gave no subject of its own. */
+  private Optional<Integer> beforeVerb(Frame frame) {
+    var verb = frame.trigger();
+    if (!FINITE.contains(sentence.token(verb).tag()) || !frame.fillers("nsubj").isEmpty()) {
+      return Optional.empty();
+    }
+    for (var at = verb - 1; at >= 0 && !sentence.token(at).isVerb(); at--) {
+      if (truces.contains(at)) {
+        return Optional.of(at);
       }
     }
     return Optional.empty();
@@ -197,7 +222,9 @@ final class ActFinder {
     var isBoth =
         rule.by().stream().flatMap(s -> fillers(s, frame).stream()).anyMatch(this::isBothSides);
     var by = isBoth ? List.<Actor>of() : by(rule, frame, speakers);
-    return new ActReader.Who(by, isBoth, actors(rule.mediator(), frame), between(), speakers);
+    var mediators = actors(rule.mediator(), frame);
+    return new ActReader.Who(
+        by, isBoth, mediators.isEmpty() ? brokers() : mediators, between(), speakers);
   }
 
   private List<Integer> fillers(Slot slot, Frame frame) {
@@ -217,7 +244,27 @@ final class ActFinder {
         return self;
       }
     }
-    return actors(rule.by(), frame);
+    var named = actors(rule.by(), frame);
+    var isResult = sentence.token(frame.trigger()).tag().equals("VBG") && isAfterComma(frame);
+    return named.isEmpty() && isResult ? actorsOfClause(frame.trigger()) : named;
+  }
+
+  private boolean isAfterComma(Frame frame) {
+    return frame.trigger() > 0 && word(frame.trigger() - 1).equals(",");
+  }
+
+  /** "Troops launched an attack, breaking the truce": whoever did what the clause tells. */
+  private List<Actor> actorsOfClause(int participle) {
+    return sentence.graph().ancestors(participle).stream()
+        .filter(a -> sentence.token(a).isVerb())
+        .findFirst()
+        .map(verb -> arguments.ofVerb(verb).fillers("nsubj"))
+        .orElse(List.of())
+        .stream()
+        .flatMap(subject -> mention(subject).stream())
+        .flatMap(mention -> mention.actors().stream())
+        .distinct()
+        .toList();
   }
 
   private List<Actor> actors(List<Slot> slots, Frame frame) {
@@ -235,6 +282,21 @@ final class ActFinder {
 
   private Optional<ActorMention> mention(int token) {
     return around.actors().at(sentence.index(), token);
+  }
+
+  /** Who brought the truce about by a word before it: "a UN-brokered truce". */
+  private List<Actor> brokers() {
+    return truces.stream()
+        .flatMap(truce -> sentence.graph().children(truce, "amod", "compound", "acl").stream())
+        .filter(word -> BROKERED.contains(word(word)) && word >= 2 && word(word - 1).equals("-"))
+        .flatMap(word -> mention(word - 2).stream())
+        .flatMap(mention -> mention.actors().stream())
+        .distinct()
+        .toList();
+  }
+
+  private String word(int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   /**

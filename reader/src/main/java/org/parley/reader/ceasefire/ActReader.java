@@ -45,6 +45,8 @@ final class ActReader {
   private static final Set<String> NOT_YET =
       Set.of("before", "until", "till", "without", "towards", "toward");
   private static final Set<String> IN_PHRASE = Set.of("DT", "JJ", "CD", "NN", "HYPH", "PRP$");
+  private static final Set<String> COMING =
+      Set.of("arrive", "deploy", "send", "come", "dispatch", "station", "stay");
   private static final Set<String> EACH_OTHER = Set.of("each other", "one another");
 
   private final Sentence sentence;
@@ -104,7 +106,7 @@ final class ActReader {
         new ActMention(
             part.act(),
             part.who().by(),
-            part.who().mediator(),
+            part.who().mediator().stream().filter(m -> !Opponents.isParty(m, sides)).toList(),
             sides,
             kinds(rule, part.who(), truce),
             time.of(telling),
@@ -173,7 +175,7 @@ final class ActReader {
       case OPEN ->
           rule.promised()
               .or(() -> Optional.of(rule.act()).filter(TO_COME::contains))
-              .filter(a -> isPromise(frame.trigger()));
+              .filter(a -> isPromise(frame.trigger()) || isMission(rule, frame.trigger()));
     };
   }
 
@@ -185,6 +187,16 @@ final class ActReader {
   private boolean isPromise(int trigger) {
     return sentence.graph().children(trigger, "aux").stream()
         .anyMatch(a -> Set.of("would", "'d").contains(sentence.token(a).text()));
+  }
+
+  /** "Observers arrive to monitor the truce": what they come for is under way. */
+  private boolean isMission(ActRule rule, int trigger) {
+    var head = sentence.graph().head(trigger);
+    return rule.act() == ActKind.MONITOR
+        && sentence.token(trigger).tag().equals("VB")
+        && head >= 0
+        && lexicon.factuality().of(sentence, head) == Told.ACTUAL
+        && COMING.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** An act and who takes which part in it. */
@@ -228,8 +240,14 @@ final class ActReader {
     var phrase = sentence.graph().subtree(truce);
     sentence.tokens().stream()
         .filter(t -> phrase.get(t.index()) || t.text().equalsIgnoreCase("unilaterally"))
+        .filter(t -> !isOfClock(t.index()))
         .forEach(t -> lexicon.kind(t).ifPresent(found::add));
     return List.copyOf(found);
+  }
+
+  /** "Local" in "local time". */
+  private boolean isOfClock(int word) {
+    return word + 1 < sentence.size() && sentence.token(word + 1).lemma().equals("time");
   }
 
   /** "X and Y accuse each other of breaking it": each on the word of the other. */

@@ -35,14 +35,22 @@ final class TruceParties {
     if (told.size() == 1) {
       return with(told.get(0), acting, present);
     }
-    if (acting.size() >= 2) {
-      return foesAmong(acting).orElse(acting);
-    }
     var main = opponents.main();
+    if (acting.size() >= 2) {
+      return foesAmong(acting)
+          .filter(pair -> isAsStrong(pair, main) || !isWithin(pair, main))
+          .orElseGet(() -> isWithin(acting, main) ? main : acting);
+    }
     if (acting.size() == 1 && isFighter(acting.get(0), main)) {
       return with(acting.get(0), List.of(), present);
     }
     return foesAmong(sides(present)).filter(pair -> isAsStrong(pair, main)).orElse(main);
+  }
+
+  /** Whether some who act together stand on one side of the foes of the document. */
+  private static boolean isWithin(List<Actor> acting, List<Actor> main) {
+    var within = acting.stream().map(Opponents::side).filter(a -> Opponents.isParty(a, main));
+    return main.size() == 2 && within.distinct().count() == 1;
   }
 
   /** One side that is known, and its foe. */

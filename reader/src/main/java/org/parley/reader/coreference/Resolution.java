@@ -139,7 +139,10 @@ final class Resolution {
     if (phrase.traits().foreign()) {
       return phrase;
     }
-    var home = setting.home(phrase.sentence());
+    var home =
+        sector.equals("MIL")
+            ? setting.homeOfArmy(phrase.sentence())
+            : setting.home(phrase.sentence());
     var rebels = setting.rebels(phrase.sentence());
     if (sector.equals("REB") && rebels.isPresent()) {
       return phrase.resolved(List.of(rebels.get()), phrase.noun() + " of this article");

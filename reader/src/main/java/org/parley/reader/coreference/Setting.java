@@ -1,6 +1,5 @@
 package org.parley.reader.coreference;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,15 @@ final class Setting {
   private static final int OPENING = 2;
   private static final int SIDE_WITH_ARMS = 2;
 
-  /** How much more a country weighs in the paragraph that names it. */
-  private static final int OF_PARAGRAPH = 4;
-
-  private final List<Sentence> sentences;
-  private final Map<String, Integer> countries = new LinkedHashMap<>();
-  private final Map<Integer, Map<String, Integer>> ofParagraph = new HashMap<>();
+  private final CountryWeights countries;
+  private final CountryWeights onlookers;
+  private final CountryWeights states;
   private final Map<Actor, Integer> parties = new LinkedHashMap<>();
 
   private Setting(List<Sentence> sentences) {
-    this.sentences = sentences;
+    this.countries = new CountryWeights(sentences);
+    this.onlookers = new CountryWeights(sentences);
+    this.states = new CountryWeights(sentences);
   }
 
   static Setting of(
@@ -46,46 +44,55 @@ final class Setting {
   }
 
   private void count(ActorCandidate candidate) {
-    for (var actor : candidate.actors()) {
-      if (!BYSTANDERS.contains(actor.sector())) {
-        var weight = ARMED.contains(actor.sector()) ? OF_ARMED : 1;
-        if (actor.isOfState()) {
-          countCountry(actor.place(), weight, candidate.sentence());
-        }
-        parties.merge(party(actor), weight * opening(candidate.sentence()), Integer::sum);
+    candidate.actors().forEach(actor -> count(actor, candidate.sentence()));
+  }
+
+  private void count(Actor actor, int sentence) {
+    if (BYSTANDERS.contains(actor.sector())) {
+      onlookers.add(actor.place(), 1, sentence);
+      return;
+    }
+    var weight = ARMED.contains(actor.sector()) ? OF_ARMED : 1;
+    parties.merge(party(actor), weight * opening(sentence), Integer::sum);
+    if (actor.isOfState()) {
+      countries.add(actor.place(), weight, sentence);
+      if (!actor.isArmedNonState()) {
+        states.add(actor.place(), weight, sentence);
       }
     }
   }
 
   private void count(PlaceMention mention) {
-    mention.place().country().ifPresent(c -> countCountry(c, OF_PLACE, mention.sentence()));
+    mention
+        .place()
+        .country()
+        .ifPresent(
+            country -> {
+              countries.add(country, OF_PLACE, mention.sentence());
+              states.add(country, OF_PLACE, mention.sentence());
+            });
   }
 
-  private void countCountry(String country, int weight, int sentence) {
-    countries.merge(country, weight * opening(sentence), Integer::sum);
-    ofParagraph
-        .computeIfAbsent(sentences.get(sentence).paragraph(), p -> new LinkedHashMap<>())
-        .merge(country, weight * OF_PARAGRAPH, Integer::sum);
-  }
-
-  private static int opening(int sentence) {
+  /** How much more the opening of an article weighs. */
+  static int opening(int sentence) {
     return sentence < 2 ? OPENING : 1;
   }
 
   /** The country where things happen in a sentence. */
   Optional<Actor> home(int sentence) {
-    var counts = new LinkedHashMap<>(countries);
-    ofParagraph
-        .getOrDefault(sentences.get(sentence).paragraph(), Map.of())
-        .forEach((country, weight) -> counts.merge(country, weight, Integer::sum));
-    return most(counts, c -> true).map(c -> new Actor(c, "", ""));
+    return countries.heaviest(sentence).or(() -> onlookers.heaviest(sentence)).map(Setting::state);
+  }
+
+  /** The country whose army is meant in a sentence; a named rebel group is no sign of it. */
+  Optional<Actor> homeOfArmy(int sentence) {
+    return states.heaviest(sentence).map(Setting::state).or(() -> home(sentence));
   }
 
   /** The armed opposition that is meant in a sentence where none is named. */
   Optional<Actor> rebels(int sentence) {
     var home = home(sentence).map(Actor::place).orElse("");
-    return most(parties, a -> isRebel(a) && a.place().equals(home))
-        .or(() -> most(parties, a -> isRebel(a) && a.isOfState()));
+    return most(a -> isRebel(a) && a.place().equals(home))
+        .or(() -> most(a -> isRebel(a) && a.isOfState()));
   }
 
   private static boolean isRebel(Actor actor) {
@@ -96,7 +103,7 @@ final class Setting {
   List<Actor> opponents() {
     var sides = new LinkedHashMap<Actor, Actor>();
     parties.entrySet().stream()
-        .filter(e -> canFight(e.getKey()))
+        .filter(e -> e.getKey().isArmedNonState() || e.getKey().isBareState())
         .sorted((a, b) -> Integer.compare(weight(b), weight(a)))
         .map(Map.Entry::getKey)
         .forEach(actor -> sides.putIfAbsent(side(actor), actor));
@@ -107,21 +114,21 @@ final class Setting {
     return new Actor(actor.place(), actor.isArmedNonState() ? "REB" : "", "");
   }
 
-  private static boolean canFight(Actor actor) {
-    return actor.isArmedNonState() || actor.isBareState();
-  }
-
   private static int weight(Map.Entry<Actor, Integer> party) {
     return party.getValue() * (party.getKey().isArmedNonState() ? SIDE_WITH_ARMS : 1);
   }
 
-  /** The state as such for its organs; a group or a body stays what it is. */
-  static Actor party(Actor actor) {
-    return actor.isOfState() && !actor.isArmedNonState() ? new Actor(actor.place(), "", "") : actor;
+  private static Actor state(String country) {
+    return new Actor(country, "", "");
   }
 
-  private static <T> Optional<T> most(Map<T, Integer> counts, Predicate<T> fits) {
-    return counts.entrySet().stream()
+  /** The state as such for its organs; a group or a body stays what it is. */
+  private static Actor party(Actor actor) {
+    return actor.isOfState() && !actor.isArmedNonState() ? state(actor.place()) : actor;
+  }
+
+  private Optional<Actor> most(Predicate<Actor> fits) {
+    return parties.entrySet().stream()
         .filter(e -> fits.test(e.getKey()))
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey);

@@ -17,6 +17,47 @@ import org.parley.language.Sentence;
 public final class ArgumentFinder {
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+
+  /** Nouns that only measure or bundle what follows: "a series of bombs", "part of a programme". */
+  private static final Set<String> PARTITIVES =
+      Set.of(
+          "part",
+          "half",
+          "portion",
+          "rest",
+          "majority",
+          "number",
+          "series",
+          "round",
+          "wave",
+          "spate",
+          "string",
+          "day",
+          "week",
+          "month",
+          "year",
+          "lot",
+          "handful",
+          "pair",
+          "couple",
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "ton",
+          "tonne",
+          "worth",
+          "team",
+          "group",
+          "mission",
+          "contingent",
+          "convoy",
+          "shipment",
+          "campaign",
+          "kind",
+          "form");
+
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl", "acl:relcl");
 
   private final Sentence sentence;
@@ -41,6 +82,8 @@ public final class ArgumentFinder {
     addPhrases(frame, verb, passive);
     addClauses(frame, verb);
     addGap(frame, verb, passive);
+    addMeasured(frame, "nsubj");
+    addMeasured(frame, "obj");
     if (!passive && frame.fillers("obj").isEmpty()) {
       frame.fill("obj", sharedObjects(verb));
     }
@@ -276,7 +319,40 @@ public final class ArgumentFinder {
               ? List.of(antecedent)
               : withConjuncts(List.of(object)));
     }
+    if (frame.fillers("obj").isEmpty()) {
+      frame.fill("obj", strayObjects(verb));
+    }
     frame.fill("iobj", withConjuncts(graph.children(verb, "iobj")));
+  }
+
+  /** "rejected Thursday an appeal": what stands between verb and object leaves it unattached. */
+  private List<Integer> strayObjects(int verb) {
+    return graph.children(verb, "dep").stream()
+        .filter(token -> token > verb && sentence.token(token).isNoun())
+        .filter(token -> graph.children(token, "case", "mark").isEmpty())
+        .filter(token -> graph.has(token, "det", "amod", "nmod:poss", "nummod"))
+        .limit(1)
+        .toList();
+  }
+
+  /** "part of the aid", "a series of attacks": what is measured stands in the slot as well. */
+  private void addMeasured(Frame frame, String slot) {
+    for (var measure : frame.fillers(slot)) {
+      measured(measure).forEach(token -> frame.fill(slot, withConjuncts(List.of(token))));
+    }
+  }
+
+  private List<Integer> measured(int noun) {
+    return PARTITIVES.contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))
+        ? graph.children(noun, "nmod").stream().filter(n -> preposition(n).equals("of")).toList()
+        : List.of();
+  }
+
+  /** The noun that stands for this one in its clause: the first conjunct, or its measure. */
+  int standIn(int noun) {
+    var top = topConjunct(noun);
+    var head = graph.head(top);
+    return head != DependencyGraph.NONE && measured(head).contains(top) ? topConjunct(head) : top;
   }
 
   /** "the town that X shelled": the noun fills the gap. */
@@ -351,6 +427,10 @@ public final class ArgumentFinder {
     for (var child : graph.children(head)) {
       if (CLAUSES.contains(graph.relation(child))) {
         frame.fill(graph.is(child, "acl:relcl") ? "acl" : graph.relation(child), child);
+        if (graph.is(child, "ccomp") && !isPassive(child, 0)) {
+          frame.fill("ccomp:nsubj", withConjuncts(graph.children(child, "nsubj")));
+          frame.fill("ccomp:aux", graph.children(child, "aux"));
+        }
         var opening = preposition(child);
         if (!opening.isEmpty() && !opening.equals("to") && !opening.equals("that")) {
           frame.fill("obl:" + opening, child);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
+import org.parley.language.Token;
 import org.parley.reader.Resources;
 
 /**
@@ -173,7 +174,7 @@ public final class Factuality {
     return auxiliary.equals("would")
         && head != DependencyGraph.NONE
         && graph.is(predicate, "ccomp", "parataxis")
-        && Set.of("VBD", "VBN").contains(sentence.token(head).tag())
+        && Set.of("VBD", "VBN", "VBG").contains(sentence.token(head).tag())
         && graph.children(predicate, "mark").stream()
             .noneMatch(m -> CONDITION.contains(sentence.token(m).lemma()));
   }
@@ -191,7 +192,7 @@ public final class Factuality {
     if (graph.is(at, "obj", "nsubj", "nsubj:pass", "obl")) {
       return governor.isVerb()
           ? Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL)
-          : Optional.empty();
+          : ofAdjective(graph, at, governor);
     }
     if (graph.is(at, "nmod")) {
       return Optional.empty();
@@ -212,6 +213,14 @@ public final class Factuality {
   private static boolean isMeans(Sentence sentence, DependencyGraph graph, int clause) {
     return graph.children(clause, "mark", "case").stream()
         .anyMatch(m -> sentence.token(m).text().equalsIgnoreCase("by"));
+  }
+
+  /** "A war is unlikely". */
+  private Optional<Told> ofAdjective(DependencyGraph graph, int noun, Token adjective) {
+    return graph.is(noun, "nsubj") && adjective.tag().startsWith("JJ")
+        ? Optional.ofNullable(governors.get(adjective.lemma().toLowerCase(Locale.ROOT)))
+            .map(Row::becomes)
+        : Optional.empty();
   }
 
   /** "pulled back to regroup", but not "pulled back after fighting". */

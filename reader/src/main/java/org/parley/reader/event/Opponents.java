@@ -30,6 +30,7 @@ public final class Opponents {
   private static final int OF_CONFLICT = 8;
   private static final int OFTEN = 2;
   private static final int OF_RISING = 6;
+  private static final int OF_UNNAMED_RISING = 3;
   private static final int FOES = 3;
 
   /** Whose armed groups fight a neighbour rather than their own state. */
@@ -152,14 +153,17 @@ public final class Opponents {
     return actor.sector().equals("REB");
   }
 
-  /** Armed groups rise against their own state, where the document names both. */
+  /** Armed groups rise against their own state, all the more where the document names both. */
   private void weighRisings() {
-    for (var state : List.copyOf(names.keySet())) {
-      var group = state.in("REB");
+    for (var group : List.copyOf(names.keySet())) {
+      var state = new Actor(group.place(), "", "");
       var isRising =
           names.getOrDefault(group, Map.of()).keySet().stream().anyMatch(Opponents::isRebel);
-      if (isRising && !state.equals(group) && !FIGHTING_ABROAD.contains(state.place())) {
-        pairs.merge(Set.of(state, group), OF_RISING, Integer::sum);
+      if (isRising && group.isOfState() && !FIGHTING_ABROAD.contains(state.place())) {
+        pairs.merge(
+            Set.of(state, group),
+            names.containsKey(state) ? OF_RISING : OF_UNNAMED_RISING,
+            Integer::sum);
       }
     }
   }

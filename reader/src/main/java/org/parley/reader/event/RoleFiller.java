@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -31,6 +33,24 @@ final class RoleFiller {
       List.of("obj", "iobj", "obl:to", "obl:on", "obl:against", "obl:with", "obl:from", "obl:for");
   private static final List<String> OWNERS =
       List.of("poss", "compound", "nmod:by", "nmod:of", "nmod:from");
+
+  /** Types that are words about a deed, which may name whom they concern. */
+  private static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.AGREE,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  /** Where a verb tells what it is about. */
+  private static final List<Slot> CONTENT =
+      Slot.alternatives("obj|xcomp|ccomp|obl:to|obl:on|obl:for|obl:with|nmod:for|nmod:to|nmod:of");
+
+  private static final Set<String> BYSTANDERS = Set.of("CVL", "JRN", "EDU", "UNK", "UAF");
+  private static final Set<String> LOCATING = Set.of("in", "at", "near");
+  private static final Set<String> OTHER_CLAUSES = Set.of("acl:relcl", "parataxis", "advcl");
 
   private final Sentence sentence;
   private final World world;
@@ -76,10 +96,15 @@ final class RoleFiller {
       if (actor.size() == 1 && sense.event() == EventType.CONSULT) {
         actor.addAll(doers(sense, subjectsAround(frame.trigger())));
       }
-      return new Parties(List.copyOf(actor), List.of(), true, actorTokens, recipientTokens);
+      var alone = actor.size() == 1 && sense.event() == EventType.AGREE;
+      var with = alone ? concerned(sense, frame, actor) : List.<Actor>of();
+      return new Parties(List.copyOf(actor), with, true, actorTokens, recipientTokens);
     }
     var recipient = doneTo(sense, frame, recipientTokens);
     recipient.removeAll(actor);
+    if (recipient.isEmpty() && !actor.isEmpty() && SPOKEN.contains(sense.event())) {
+      recipient.addAll(concerned(sense, frame, actor));
+    }
     return new Parties(
         List.copyOf(actor), List.copyOf(recipient), false, actorTokens, recipientTokens);
   }
@@ -172,6 +197,26 @@ final class RoleFiller {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Accepted a plan for Lebanon", "offered to negotiate with Iran": the first other party that the
+   * words name. Its own people are not whom a state speaks to, so its place must be another.
+   */
+  private List<Actor> concerned(Sense sense, Frame frame, Set<Actor> actor) {
+    var own = actor.stream().map(Actor::place).collect(Collectors.toSet());
+    var slots =
+        Stream.of(sense.recipient(), sense.content(), CONTENT).flatMap(List::stream).distinct();
+    return slots
+        .flatMap(slot -> frame.fillers(slot).stream())
+        .flatMap(token -> sentence.graph().subtree(token, OTHER_CLAUSES).stream().boxed())
+        .filter(token -> !sense.mutual() || !LOCATING.contains(arguments.preposition(token)))
+        .map(token -> actors(List.of(token)))
+        .filter(named -> !named.isEmpty())
+        .filter(named -> named.stream().noneMatch(a -> own.contains(a.place())))
+        .filter(named -> named.stream().noneMatch(a -> BYSTANDERS.contains(a.sector())))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "After a meeting with Rice, Saakashvili signed": who does what the clause tells met her. */

@@ -33,7 +33,7 @@ final class SenseMatcher {
 
   private boolean holds(Constraint constraint, Frame frame, Sentence sentence) {
     for (var slot : constraint.slots()) {
-      var isClause = CLAUSES.contains(slot.relation());
+      var isClause = CLAUSES.contains(slot.toString());
       for (var token : frame.fillers(slot)) {
         if (isClause || sentence.token(token).isVerb()
             ? anyIn(sentence, token, constraint)
@@ -62,10 +62,20 @@ final class SenseMatcher {
       case "actor" -> world.actor(sentence.index(), token).isPresent();
       case "armed" -> world.isArmed(sentence.index(), token);
       case "state" -> world.isState(sentence.index(), token);
+      case "people" -> isPeople(sentence, token);
       case "person" -> isPerson(sentence, token);
       case "place" -> world.place(sentence.index(), token).isPresent();
       default -> contains(lexicon.wordClass(name), sentence, token);
     };
+  }
+
+  /** "Algerians", "ethnic Turks": the people of a country, not its state. */
+  private boolean isPeople(Sentence sentence, int token) {
+    var plural = Set.of("NNPS", "NNS").contains(sentence.token(token).tag());
+    return plural
+        && world.actor(sentence.index(), token).stream()
+            .flatMap(m -> m.actors().stream())
+            .anyMatch(a -> a.isBareState() || a.sector().equals("CVL"));
   }
 
   private boolean isPerson(Sentence sentence, int token) {

@@ -75,7 +75,7 @@ final class SentenceEvents {
 
   private List<EventMention> all() {
     var found = new ArrayList<EventMention>();
-    for (var token : sentence.tokens()) {
+    for (var token : sentence.tokens().subList(sentence.labelEnd(), sentence.size())) {
       for (var predicate : spotter.at(sentence, token)) {
         var event = at(token, predicate);
         event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
@@ -98,7 +98,7 @@ final class SentenceEvents {
 
   /** The support verb of a noun and the frame of that verb. */
   private Optional<Support> support(int noun, Frame nounFrame) {
-    var head = graph.head(arguments.topConjunct(noun));
+    var head = graph.head(arguments.standIn(noun));
     if (head == DependencyGraph.NONE || !sentence.token(head).isVerb()) {
       return Optional.empty();
     }
@@ -163,9 +163,9 @@ final class SentenceEvents {
     if (how == Told.DENIED || how == Told.REFUSED) {
       return refusal(token, sense, frame, support, how);
     }
-    if (how == Told.PLANNED && isAnnounced(token, sense)) {
+    if (how == Told.PLANNED && isAnnounced(token, sense, support)) {
       frame.note("announced");
-      var announced = ANNOUNCED.getOrDefault(sense.event(), sense.event());
+      var announced = announced(sense);
       return mention(token, sense, announced, Status.ACTUAL, frame, support);
     }
     var status = how == Told.PLANNED ? Status.PLANNED : sense.status().orElse(Status.ACTUAL);
@@ -173,10 +173,18 @@ final class SentenceEvents {
   }
 
   /** Force to come is a threat only in the words of whoever would use it. */
-  private boolean isAnnounced(Token token, Sense sense) {
+  private boolean isAnnounced(Token token, Sense sense, Optional<Support> support) {
+    var clause = support.map(Support::token).orElse(token.index());
     var announced = ANNOUNCED.get(sense.event());
     return announced != null
-        && (announced != EventType.THREATEN || graph.is(token.index(), "ccomp", "parataxis"));
+        && (announced != EventType.THREATEN || graph.is(clause, "ccomp", "parataxis"));
+  }
+
+  /** Who will let others in agrees; who will withdraw concedes. */
+  private static EventType announced(Sense sense) {
+    return sense.mode().contains("access")
+        ? EventType.AGREE
+        : ANNOUNCED.getOrDefault(sense.event(), sense.event());
   }
 
   private Optional<EventMention> doubted(

@@ -45,7 +45,14 @@ public final class TimeOfEvent {
 
   /** The times that a sentence tells, as far as they name days. */
   public Stream<TimeMention> in(Sentence sentence) {
-    return times.stream().filter(t -> t.sentence() == sentence.index() && t.interval().isPresent());
+    return times.stream()
+        .filter(t -> t.sentence() == sentence.index() && t.interval().isPresent())
+        .filter(t -> !isOfName(sentence, t));
+  }
+
+  /** The year in the name of a war that labels a sentence: "2011 Libyan civil war: …". */
+  private static boolean isOfName(Sentence sentence, TimeMention time) {
+    return time.last() + 2 < sentence.labelEnd();
   }
 
   private static int distance(DependencyGraph graph, int predicate, TimeMention time) {

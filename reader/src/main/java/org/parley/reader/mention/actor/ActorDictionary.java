@@ -1,14 +1,17 @@
 package org.parley.reader.mention.actor;
 
+import java.io.Reader;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.reading.Actor;
@@ -16,19 +19,23 @@ import org.parley.reader.Resources;
 
 /**
  * Every name and role that Parley knows, by its words: {@code states.yml}, {@code bodies.yml},
- * {@code groups.yml}, {@code units.yml}, {@code officeholders.yml} and {@code roles.yml}. An actor
- * dictionary in the sense of TABARI and PETRARCH.
+ * {@code groups.yml}, {@code units.yml}, {@code officeholders.yml}, {@code peoples.yml} and {@code
+ * roles.yml}. An actor dictionary in the sense of TABARI and PETRARCH.
  */
 public final class ActorDictionary {
   /** The most words that a name has. */
   static final int LONGEST_NAME = 9;
 
+  private static final Set<NameKind> GEOGRAPHIC =
+      Set.of(NameKind.STATE, NameKind.ADJECTIVE, NameKind.PEOPLE, NameKind.SEAT);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int YEAR_LENGTH = 4;
 
   private final Map<String, List<DictionaryEntry>> names = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Role> prefixes = new HashMap<>();
+  private final List<String> geographic = new ArrayList<>();
+  private final Set<String> states = new HashSet<>();
   private final Map<String, Boolean> firstWords = new HashMap<>();
 
   private ActorDictionary() {}
@@ -56,9 +63,36 @@ public final class ActorDictionary {
     return dictionary;
   }
 
+  /**
+   * The same with a user's own actors, whose names mean theirs and nobody else.
+   *
+   * @param yaml a list of {@code {code, name, aliases, from, to}}; left open
+   * @param file the name of the file that it stands in, for the messages
+   * @throws IllegalArgumentException if something in it is wrong; the message begins with
+   *     "FILE:LINE:COLUMN: "
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static ActorDictionary load(Reader yaml, String file) {
+    var dictionary = load();
+    var own = new HashMap<String, List<DictionaryEntry>>();
+    for (var entry : UserActors.read(yaml, file, dictionary.states)) {
+      own.computeIfAbsent(fold(entry.name()), name -> new ArrayList<>()).add(entry);
+      dictionary.firstWords.put(firstWord(fold(entry.name())), true);
+    }
+    dictionary.names.putAll(own);
+    return dictionary;
+  }
+
   /** The entries of a name, in any of its spellings; empty when nobody is called so. */
   List<DictionaryEntry> named(String words) {
     return names.getOrDefault(fold(words), List.of());
+  }
+
+  /** The state, people or capital that a misspelt word was meant for; else the word itself. */
+  String mended(String word) {
+    return Misspelling.canBeTold(word) && named(word).isEmpty()
+        ? Misspelling.mended(word, geographic)
+        : word;
   }
 
   /** Whether some name begins with this word. */
@@ -111,10 +145,14 @@ public final class ActorDictionary {
     var folded = fold(entry.name());
     names.computeIfAbsent(folded, key -> new ArrayList<>()).add(entry);
     firstWords.put(firstWord(folded), true);
+    if (GEOGRAPHIC.contains(entry.kind()) && folded.indexOf(' ') < 0) {
+      geographic.add(folded);
+    }
   }
 
   private void add(StateRow row) {
     var code = Actor.of(row.code());
+    states.add(code.place());
     add(always(row.name(), code, NameKind.STATE));
     row.aliases().forEach(name -> add(always(name, code, NameKind.STATE)));
     row.adjectives().forEach(name -> add(always(name, code, NameKind.ADJECTIVE)));
@@ -161,13 +199,13 @@ public final class ActorDictionary {
     }
   }
 
-  private static LocalDate firstDay(String yearOrMonth) {
+  static LocalDate firstDay(String yearOrMonth) {
     return yearOrMonth.length() == YEAR_LENGTH
         ? LocalDate.of(Integer.parseInt(yearOrMonth), 1, 1)
         : YearMonth.parse(yearOrMonth).atDay(1);
   }
 
-  private static LocalDate lastDay(String yearOrMonth) {
+  static LocalDate lastDay(String yearOrMonth) {
     return yearOrMonth.length() == YEAR_LENGTH
         ? LocalDate.of(Integer.parseInt(yearOrMonth), 12, 31)
         : YearMonth.parse(yearOrMonth).atEndOfMonth();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.language.Sentence;
 
 /**
@@ -12,6 +14,8 @@ import org.parley.language.Sentence;
  * "spokesman of the Turkish army"). It reads tokens and tags only, no dependency graph.
  */
 public final class ActorFinder {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private final ActorDictionary dictionary;
 
   /** A finder over this dictionary. */
@@ -60,5 +64,11 @@ public final class ActorFinder {
       }
     }
     return units;
+  }
+
+  /** The same words, the names of states, peoples and capitals among them spelt right. */
+  String mended(String phrase) {
+    return WORD.matcher(phrase)
+        .replaceAll(m -> Matcher.quoteReplacement(dictionary.mended(m.group())));
   }
 }

@@ -59,6 +59,14 @@ public final class ActorResolver {
    * @param day decides who holds an office; without it, whoever does so by the newest knowledge
    */
   public Resolved resolve(String phrase, String context, Optional<LocalDate> day) {
+    var resolved = resolveAsSpelt(phrase, context, day);
+    var mended = finder.mended(phrase);
+    return resolved.country().isEmpty() && !mended.equals(phrase)
+        ? resolveAsSpelt(mended, context, day)
+        : resolved;
+  }
+
+  private Resolved resolveAsSpelt(String phrase, String context, Optional<LocalDate> day) {
     var text = context.isBlank() ? phrase : phrase + "\n\n" + context;
     var sentences = parser.parse(text);
     var found = finder.findAlone(sentences, text, Optional.of(day.orElse(LocalDate.MAX)));

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Names set in capitals throughout, as headlines and datelines do: "TEHRAN", "SECURITY COUNCIL".
  */
 final class Capitals {
-  private static final int LONGEST_ABBREVIATION = 4;
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private Capitals() {}
 

@@ -48,6 +48,12 @@ final class Hyphens {
         && isParticiple(sentence.token(name.last() + 2));
   }
 
+  /** "pro-Haftar". */
+  static boolean isFor(Sentence sentence, NameHit name) {
+    return isAfterPrefix(sentence, name)
+        && sentence.token(name.first() - 2).text().equalsIgnoreCase("pro");
+  }
+
   private static boolean isAfterPrefix(Sentence sentence, NameHit name) {
     return name.first() >= 2
         && isHyphen(sentence.token(name.first() - 1))

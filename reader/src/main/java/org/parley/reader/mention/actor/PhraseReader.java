@@ -224,7 +224,8 @@ final class PhraseReader {
   }
 
   private boolean isCount() {
-    return roles.endsWithCount() || COUNTING.contains(sentence.token(phrase.last()).tag());
+    return roles.hasCountAt(phrase.last())
+        || COUNTING.contains(sentence.token(phrase.last()).tag());
   }
 
   private ActorCandidate nameless(Form form) {
@@ -255,7 +256,7 @@ final class PhraseReader {
 
   private boolean canOwn(NameHit name, Optional<NameHit> headName) {
     var isHead = headName.filter(name::equals).isPresent();
-    return !isHead && (!Hyphens.setsAside(sentence, name) || isBacked(name));
+    return !isHead && (!Hyphens.setsAside(sentence, name) || isBacked(name) || isSideOf(name));
   }
 
   /** "the Saudi-backed coalition": of those who come from elsewhere, the backer is all we know. */
@@ -263,8 +264,14 @@ final class PhraseReader {
     return roles.isForeign() && Hyphens.follows(sentence, name);
   }
 
+  /** "pro-Haftar forces" are on the side of his group; "pro-Russian" ones are not Russia. */
+  private boolean isSideOf(NameHit name) {
+    return Hyphens.isFor(sentence, name)
+        && meanings.of(name).filter(e -> !e.code().name().isEmpty()).isPresent();
+  }
+
   private boolean isPersonBesideRole(DictionaryEntry entry, NameHit name) {
-    return entry.kind() == NameKind.PERSON && name.last() >= phrase.core();
+    return entry.kind() == NameKind.PERSON && name.last() >= phrase.core() && !isSideOf(name);
   }
 
   /** "Turkish and Greek ministers", "US-Russian talks": both own the head. */

@@ -155,9 +155,9 @@ final class PhraseRoles {
         .map(r -> r.role().noun());
   }
 
-  /** Whether the last role is a count: "groups", "dozens". */
-  boolean endsWithCount() {
-    return !found.isEmpty() && found.get(found.size() - 1).isCount();
+  /** Whether a count ends at a token: "groups", "dozens". */
+  boolean hasCountAt(int token) {
+    return found.stream().anyMatch(r -> r.isCount() && r.last() == token);
   }
 
   /** Whether nothing was found. */

@@ -51,12 +51,31 @@ public final class PlaceOwners {
   }
 
   private ActorCandidate owned(ActorCandidate phrase) {
+    if (isInName(phrase)) {
+      return phrase.resolved(List.of(), phrase.why());
+    }
     if (phrase.form() != Form.ROLE || !phrase.actors().isEmpty() || phrase.sector().isEmpty()) {
       return phrase;
     }
     return placeOf(phrase)
         .flatMap(p -> p.place().country().map(c -> owned(phrase, new Actor(c, "", ""), p)))
         .orElse(phrase);
+  }
+
+  /** "the Gulf of Oman" is neither Oman's nor Oman. */
+  private boolean isInName(ActorCandidate phrase) {
+    return !phrase.actors().isEmpty()
+        && places.stream()
+            .filter(p -> p.sentence() == phrase.sentence() && p.last() - p.first() >= 2)
+            .anyMatch(p -> overlaps(phrase, p) && !covers(phrase, p));
+  }
+
+  private static boolean overlaps(ActorCandidate phrase, PlaceMention place) {
+    return place.first() <= phrase.last() && phrase.core() <= place.last();
+  }
+
+  private static boolean covers(ActorCandidate phrase, PlaceMention place) {
+    return phrase.first() <= place.first() && place.last() <= phrase.last();
   }
 
   private static ActorCandidate owned(ActorCandidate phrase, Actor country, PlaceMention place) {
