@@ -73,7 +73,6 @@ public final class Parley implements Runnable {
                     .addSubcommand(new ResolveActorsCommand(console)))
             .addSubcommand(new IngestCommand(console, reader))
             .addSubcommand(new ReportCommand(console))
-            .addSubcommand(new ExportCommand(console))
             .addSubcommand(LedgerCommand.line(console))
             .addSubcommand(CorrectCommand.line(console))
             .addSubcommand(new EvalCommand(console))

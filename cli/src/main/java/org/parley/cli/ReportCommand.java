@@ -1,10 +1,13 @@
 package org.parley.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.cli.ledger.LedgerPage;
 import org.parley.cli.ledger.Markup;
+import org.parley.cli.ledger.Selection;
 import org.parley.ledger.Situation;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -36,7 +39,42 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledger;
 
-  @Mixin private SelectionOptions wanted;
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "Part of a place's name, or a country's three-letter code.")
+  private Optional<String> place;
+
+  @Option(
+      names = "--party",
+      paramLabel = "CODE",
+      description = "Who did it, or to whom; ARM means ARM.MIL too.")
+  private Optional<String> party;
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "CODE",
+      description = "Who says so; \"publisher\" for the articles' own voice.")
+  private Optional<String> speaker;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Not before this day; what has no date is left out.")
+  private Optional<LocalDate> from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Not after this day; what has no date is left out.")
+  private Optional<LocalDate> to;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "As known on the evening of this day: later articles and corrections do not count.")
+  private Optional<LocalDate> asOf;
 
   @Option(
       names = "--last",
@@ -68,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var situation = known();
-    var report = wanted.selection().of(situation.report());
+    var report = new Selection(place, party, speaker, from, to).of(situation.report());
     switch (form) {
       case text -> show(report, situation, Markup.TEXT);
       case md -> show(report, situation, Markup.MD);
@@ -79,7 +117,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private Situation known() {
     try (var store = ledger.openExisting()) {
-      return wanted.known(store.situation());
+      var situation = store.situation();
+      return asOf.map(situation::asOf).orElse(situation);
     }
   }
 

@@ -163,9 +163,8 @@ class HelpTest {
   private static String here(String word) {
     return word.equals("samples/")
         ? ROOT.resolve("samples").toString()
-        : word.equals("tables")
-                || word.matches(
-                    "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
+        : word.matches(
+                "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
             ? in(word)
             : word;
   }

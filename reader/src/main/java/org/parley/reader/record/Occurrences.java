@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
 
 /**
- * Which tellings are of one occurrence: same type, parties that do not contradict each other, one
- * place, and days that overlap where both tell them. Headline, lead and body tell one attack, not
- * three.
+ * Which tellings are of one occurrence: same type, words that retell, parties that do not
+ * contradict each other, one place, and days that overlap where both tell them. Headline, lead and
+ * body tell one attack, not three.
  */
 final class Occurrences {
   private static final int NEAR_DAYS = 2;
@@ -62,6 +62,7 @@ final class Occurrences {
     return one.mention().type() == other.mention().type()
         && one.mention().status() == other.mention().status()
         && agree(one, other)
+        && one.wording().mayRetell(other.wording())
         && mayBeOfOnePlace(one, other)
         && isInReach(one, other)
         && mayBeOfOneTime(one, other);

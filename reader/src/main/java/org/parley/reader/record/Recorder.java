@@ -50,6 +50,7 @@ public final class Recorder {
       told.add(
           new ToldEvent(
               mention,
+              Wording.of(occasion.sentence(), mention),
               time.when().filter(w -> time.isTold()),
               time.when(),
               place.where().filter(w -> place.isTold()),

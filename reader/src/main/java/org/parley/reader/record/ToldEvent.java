@@ -8,11 +8,12 @@ import org.parley.model.reading.Place;
 import org.parley.reader.event.EventMention;
 
 /**
- * A telling of an event with its time and place (each told in its sentence, or concluded from what
- * stands around it) and its speakers.
+ * A telling of an event with its words, its time and place (each told in its sentence, or concluded
+ * from what stands around it) and its speakers.
  */
 record ToldEvent(
     EventMention mention,
+    Wording wording,
     Optional<Interval> toldWhen,
     Optional<Interval> untoldWhen,
     Optional<Place> toldWhere,
