@@ -70,11 +70,11 @@ final class Occurrences {
 
   /** One place an event: two towns of one country are the places of two. */
   private static boolean mayBeOfOnePlace(ToldEvent one, ToldEvent other) {
-    if (one.where().isEmpty() || other.where().isEmpty()) {
+    if (one.toldWhere().isEmpty() || other.toldWhere().isEmpty()) {
       return true;
     }
-    var here = one.where().get();
-    var there = other.where().get();
+    var here = one.toldWhere().get();
+    var there = other.toldWhere().get();
     return here.name().equals(there.name()) || !here.country().equals(there.country());
   }
 
