@@ -16,7 +16,7 @@ import org.parley.export.table.Table.Filled;
  * outside that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 public final class Csv {
-  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\-\\t\\r]");
+  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\-\\t\\r](?!\\d+(\\.\\d+)?$)");
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
@@ -31,7 +31,8 @@ public final class Csv {
    *
    * @param tags whether a second row of headings holds HXL tags
    */
-  public static <R> void write(Filled<R> table, boolean tags, OutputStream out) throws IOException {
+  public static <R> void write(Filled<R> table, boolean tags, OutputStream out)
+      throws IOException {
     var columns = table.table().columns();
     var schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
     try (var rows = MAPPER.writerFor(List.class).with(schema).writeValues(out)) {
