@@ -62,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--hxl",
-      description = "csv: a second row of headings with tags of the Humanitarian Exchange Language.")
+      description =
+          "csv: a second row of headings with tags of the Humanitarian Exchange Language.")
   private boolean hxl;
 
   @Mixin private SelectionOptions wanted;

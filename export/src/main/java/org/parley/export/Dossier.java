@@ -51,8 +51,7 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
                     .flatMap(
                         event ->
                             Optional.ofNullable(
-                                    incidents.get(
-                                        new EventRef(reading.document().id(), event.id())))
+                                incidents.get(new EventRef(reading.document().id(), event.id())))
                                 .map(incident -> new ToldEvent(reading.document(), event, incident))
                                 .stream()));
   }
@@ -68,7 +67,7 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
                     .flatMap(
                         tally ->
                             Optional.ofNullable(
-                                    groups.get(new TallyRef(reading.document().id(), tally.id())))
+                                groups.get(new TallyRef(reading.document().id(), tally.id())))
                                 .map(group -> new ToldTally(reading.document(), tally, group))
                                 .stream()));
   }
@@ -92,9 +91,15 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
               return new Reading(
                   reading.parley(),
                   reading.document(),
-                  reading.events().stream().filter(one -> events.contains(document + one.id())).toList(),
-                  reading.tallies().stream().filter(one -> tallies.contains(document + one.id())).toList(),
-                  reading.ceasefires().stream().filter(one -> ceasefires.contains(document + one.id())).toList());
+                  reading.events().stream()
+                      .filter(one -> events.contains(document + one.id()))
+                      .toList(),
+                  reading.tallies().stream()
+                      .filter(one -> tallies.contains(document + one.id()))
+                      .toList(),
+                  reading.ceasefires().stream()
+                      .filter(one -> ceasefires.contains(document + one.id()))
+                      .toList());
             })
         .toList();
   }

@@ -178,9 +178,7 @@ public enum Format {
   }
 
   private static String codes() {
-    return Arrays.stream(values())
-        .map(Format::code)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", "));
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param kind what was lost
  * @param held what the record holds and the target does not
  */
-public record Loss(String table, String record, Kind kind, String held) implements Comparable<Loss> {
+public record Loss(String table, String record, Kind kind, String held)
+    implements Comparable<Loss> {
   /** What can be lost. */
   public enum Kind {
     /** Who says so: the target reads as if it were a fact. */

@@ -44,7 +44,8 @@ public record LossReport(long rows, List<Loss> losses) {
                 Loss::kind,
                 () -> new EnumMap<>(Kind.class),
                 Collectors.collectingAndThen(
-                    Collectors.mapping(Loss::record, Collectors.toSet()), set -> (long) set.size())));
+                    Collectors.mapping(Loss::record, Collectors.toSet()),
+                    set -> (long) set.size())));
   }
 
   /** One line: how many rows, and how many records lost what. */
@@ -53,6 +54,8 @@ public record LossReport(long rows, List<Loss> losses) {
         records().entrySet().stream()
             .map(entry -> entry.getKey().code() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
-    return rows + (rows == 1 ? " row" : " rows") + (lost.isEmpty() ? "; nothing lost" : "; lost: " + lost);
+    return rows
+        + (rows == 1 ? " row" : " rows")
+        + (lost.isEmpty() ? "; nothing lost" : "; lost: " + lost);
   }
 }

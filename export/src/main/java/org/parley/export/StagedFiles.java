@@ -56,8 +56,7 @@ public final class StagedFiles implements Target, AutoCloseable {
     if (!aside.equals(file.getParent())) {
       throw new IllegalArgumentException("Not a plain file name: " + name);
     }
-    var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     places.put(file, folder.resolve(name));
     return new BufferedOutputStream(
         new FilterOutputStream(Channels.newOutputStream(channel)) {

@@ -15,7 +15,8 @@ import org.parley.export.polecat.Polecat;
  * as its accusation, or not at all; a planned meeting is no meeting.
  */
 class CodedFormatsTest {
-  private static final String TABS = "read_csv(FILE, delim='\t', quote='', header=%s, all_varchar=true)";
+  private static final String TABS =
+      "read_csv(FILE, delim='\t', quote='', header=%s, all_varchar=true)";
 
   private static List<String> held(Border.Written written, Kind kind) {
     return written.losses().losses().stream()
@@ -40,7 +41,8 @@ class CodedFormatsTest {
             "d2:e1|2022-09-14|PROTEST|demo|ARM.CVL|ARM.GOV|Yerevan",
             "d1:c1|2022-09-13|ACCUSE|allege|ARM.GOV|AZE|None");
     assertThat(held(written, Kind.DENIAL)).containsExactly("d1:e1 AZE.GOV");
-    assertThat(held(written, Kind.RECORD)).contains("d1:e2 CONSULT told as planned", "d1:t1 a tally");
+    assertThat(held(written, Kind.RECORD))
+        .contains("d1:e2 CONSULT told as planned", "d1:t1 a tally");
     assertThat(held(written, Kind.PRECISION)).contains("d1:e1 days 2022-09-12/2022-09-13");
   }
 
@@ -57,7 +59,8 @@ class CodedFormatsTest {
             "20220912|ARMGOV|AZEMIL|1123|11|3",
             "20220914|ARMCVL|ARMGOV|141|14|4",
             "20220913|ARMGOV|AZE|1123|11|3");
-    assertThat(written.text("export.CSV").lines()).allMatch(line -> line.split("\t", -1).length == 61);
+    assertThat(written.text("export.CSV").lines())
+        .allMatch(line -> line.split("\t", -1).length == 61);
     assertThat(written.text("mentions.CSV").lines())
         .hasSize(3)
         .allMatch(line -> line.split("\t", -1).length == 16);
@@ -77,7 +80,8 @@ class CodedFormatsTest {
             "2022-09-12|2|Other|Government of Armenia|1|51|Sotk|0|accusation",
             "2022-09-14|1|Peaceful protest|Civilians of Armenia|7|51|Yerevan|0|null");
     assertThat(written.text("acled.csv"))
-        .contains("Government of Armenia says: ASSAULT heavy-weapons by Military Forces of Azerbaijan")
+        .contains(
+            "Government of Armenia says: ASSAULT heavy-weapons by Military Forces of Azerbaijan")
         .contains("denied by Government of Azerbaijan");
     assertThat(held(written, Kind.RANGE)).singleElement().asString().contains("killed ARM.MIL 49/");
   }
@@ -106,9 +110,9 @@ class CodedFormatsTest {
                 ".csv",
                 "SELECT side, actor_name, cf_dec_yr, cf_dec_month, cf_effect_day, p_humanitarian, written, mediator_nego "
                     + "FROM read_csv(FILE, all_varchar=true) ORDER BY 1"))
-        .containsExactly(
-            "1|Armenia|2022|9|13|1|-1|1", "2|Azerbaijan|2022|9|13|1|-1|1");
-    assertThat(held(written, Kind.SPEAKER)).anyMatch(held -> held.contains("ARM.GOV tells of 1 breach"));
+        .containsExactly("1|Armenia|2022|9|13|1|-1|1", "2|Azerbaijan|2022|9|13|1|-1|1");
+    assertThat(held(written, Kind.SPEAKER))
+        .anyMatch(held -> held.contains("ARM.GOV tells of 1 breach"));
     assertThat(held(written, Kind.PRECISION)).anyMatch(held -> held.contains("2022-09-13T05:00Z"));
   }
 }

@@ -44,19 +44,24 @@ class FlatTablesTest {
   @Test
   void everyColumnStandsInTheDictionary() {
     var written = Border.in(Format.CSV, Options.none());
-    written.files().forEach(
-        (name, bytes) -> {
-          var heading = new String(bytes, java.nio.charset.StandardCharsets.UTF_8).lines().findFirst();
-          var table = name.replace(".csv", "");
-          if (!table.equals("dictionary")) {
-            assertThat(
-                    Duck.ask(
-                        written.file("dictionary.csv"),
-                        ".csv",
-                        "SELECT \"column\" FROM read_csv(FILE) WHERE \"table\" = '" + table + "'"))
-                .isEqualTo(List.of(heading.orElseThrow().split(",")));
-          }
-        });
+    written
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              var heading =
+                  new String(bytes, java.nio.charset.StandardCharsets.UTF_8).lines().findFirst();
+              var table = name.replace(".csv", "");
+              if (!table.equals("dictionary")) {
+                assertThat(
+                        Duck.ask(
+                            written.file("dictionary.csv"),
+                            ".csv",
+                            "SELECT \"column\" FROM read_csv(FILE) WHERE \"table\" = '"
+                                + table
+                                + "'"))
+                    .isEqualTo(List.of(heading.orElseThrow().split(",")));
+              }
+            });
   }
 
   @Test

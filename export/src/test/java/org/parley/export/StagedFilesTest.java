@@ -43,7 +43,9 @@ class StagedFilesTest {
   @Test
   void aFileIsNoFolderAndANameNoPath() throws IOException {
     var file = Files.writeString(folder.resolve("a.csv"), "");
-    assertThatIOException().isThrownBy(() -> StagedFiles.in(file)).withMessageContaining("a folder");
+    assertThatIOException()
+        .isThrownBy(() -> StagedFiles.in(file))
+        .withMessageContaining("a folder");
     try (var files = StagedFiles.in(folder)) {
       assertThatIllegalArgumentException().isThrownBy(() -> files.open("../b"));
     }

@@ -32,9 +32,7 @@ final class GoldPlace {
     var east = StrictMath.toRadians(lon - gold.path("lon").asDouble());
     var half =
         square(StrictMath.sin((other - north) / 2))
-            + StrictMath.cos(north)
-                * StrictMath.cos(other)
-                * square(StrictMath.sin(east / 2));
+            + StrictMath.cos(north) * StrictMath.cos(other) * square(StrictMath.sin(east / 2));
     return EARTH_DIAMETER_KM * StrictMath.asin(StrictMath.sqrt(half));
   }
 

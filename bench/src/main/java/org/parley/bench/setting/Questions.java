@@ -48,7 +48,8 @@ final class Questions {
               telling -> {
                 ofTimes.add(
                     when(set, document.id(), event, whens.of(telling), telling, timeOf, untold));
-                ofPlaces.add(where(set, document.id(), event, wheres.of(telling), telling, placeOf));
+                ofPlaces.add(
+                    where(set, document.id(), event, wheres.of(telling), telling, placeOf));
               });
     }
   }

@@ -16,8 +16,8 @@ import org.parley.model.reading.Document;
 import org.parley.reader.Reader;
 
 /**
- * Learns times.yml and places.yml from folders of articles with gold, and prints what they are worth
- * on articles that they were not learnt from, beside the rules.
+ * Learns times.yml and places.yml from folders of articles with gold, and prints what they are
+ * worth on articles that they were not learnt from, beside the rules.
  */
 public final class TrainSettings {
   private static final int FOLDS = 10;
@@ -76,7 +76,8 @@ public final class TrainSettings {
       throws IOException {
     measure(what, questions);
     var model = TRAINER.train(questions);
-    Files.writeString(file, String.format(Locale.ROOT, HEADER, title(what), features) + model.toYaml());
+    Files.writeString(
+        file, String.format(Locale.ROOT, HEADER, title(what), features) + model.toYaml());
     System.out.printf(Locale.ROOT, "%s: %d weights%n", file, model.weights().size());
   }
 
@@ -91,13 +92,9 @@ public final class TrainSettings {
     for (var fold = 0; fold < FOLDS; fold++) {
       var held = fold;
       var unseen =
-          questions.stream()
-              .filter(q -> articles.indexOf(q.article()) % FOLDS == held)
-              .toList();
+          questions.stream().filter(q -> articles.indexOf(q.article()) % FOLDS == held).toList();
       var seen =
-          questions.stream()
-              .filter(q -> articles.indexOf(q.article()) % FOLDS != held)
-              .toList();
+          questions.stream().filter(q -> articles.indexOf(q.article()) % FOLDS != held).toList();
       var model = TRAINER.train(seen);
       unseen.forEach(q -> score.add(q, model));
     }

@@ -91,7 +91,10 @@ public final class Acled {
           FILE,
           "one occurrence",
           List.of(
-              text("event_id_cnty", "country and incident", (Row row) -> row.where().country().orElse("") + row.of().incident().id()),
+              text(
+                  "event_id_cnty",
+                  "country and incident",
+                  (Row row) -> row.where().country().orElse("") + row.of().incident().id()),
               text("event_date", "first day told", row -> row.when().first().toString()),
               text("year", "of it", row -> String.valueOf(row.when().first().getYear())),
               text("time_precision", "1 day, 2 week, 3 longer", row -> timePrecision(row.when())),
@@ -99,28 +102,77 @@ public final class Acled {
               text("event_type", "ACLED", row -> row.part("event")),
               text("sub_event_type", "ACLED", row -> row.part("sub_event")),
               text("actor1", "in words", row -> row.one().map(Names::of).orElse("")),
-              text("assoc_actor_1", "its further actors", row -> beyond(row.claim().actor(), row.claim().recipient().isEmpty() ? 2 : 1)),
-              text("inter1", "1 to 8", row -> row.one().flatMap(Acled::inter).map(Object::toString).orElse("")),
+              text(
+                  "assoc_actor_1",
+                  "its further actors",
+                  row -> beyond(row.claim().actor(), row.claim().recipient().isEmpty() ? 2 : 1)),
+              text(
+                  "inter1",
+                  "1 to 8",
+                  row -> row.one().flatMap(Acled::inter).map(Object::toString).orElse("")),
               text("actor2", "in words", row -> row.two().map(Names::of).orElse("")),
-              text("assoc_actor_2", "its further actors", row -> beyond(row.claim().recipient(), 1)),
-              text("inter2", "1 to 8, 0 for none", row -> row.two().flatMap(Acled::inter).map(Object::toString).orElse(row.two().isEmpty() ? "0" : "")),
+              text(
+                  "assoc_actor_2", "its further actors", row -> beyond(row.claim().recipient(), 1)),
+              text(
+                  "inter2",
+                  "1 to 8, 0 for none",
+                  row ->
+                      row.two()
+                          .flatMap(Acled::inter)
+                          .map(Object::toString)
+                          .orElse(row.two().isEmpty() ? "0" : "")),
               text("interaction", "both", Acled::interaction),
-              text("civilian_targeting", "ACLED", row -> isAtCivilians(row) ? "Civilian targeting" : ""),
+              text(
+                  "civilian_targeting",
+                  "ACLED",
+                  row -> isAtCivilians(row) ? "Civilian targeting" : ""),
               whole("iso", "ISO 3166-1 number", row -> row.country().flatMap(Country::number)),
               empty("region", "ACLED's own regions; no table is kept"),
-              text("country", "English name", row -> row.where().country().map(Names::country).orElse("")),
-              text("admin1", "first-order division, where the place is one", row -> row.where().precision().filter(Precision.FIRST_ORDER::equals).map(any -> row.where().name()).orElse("")),
-              text("admin2", "second-order division, where the place is one", row -> row.where().precision().filter(Precision.SECOND_ORDER::equals).map(any -> row.where().name()).orElse("")),
+              text(
+                  "country",
+                  "English name",
+                  row -> row.where().country().map(Names::country).orElse("")),
+              text(
+                  "admin1",
+                  "first-order division, where the place is one",
+                  row ->
+                      row.where()
+                          .precision()
+                          .filter(Precision.FIRST_ORDER::equals)
+                          .map(any -> row.where().name())
+                          .orElse("")),
+              text(
+                  "admin2",
+                  "second-order division, where the place is one",
+                  row ->
+                      row.where()
+                          .precision()
+                          .filter(Precision.SECOND_ORDER::equals)
+                          .map(any -> row.where().name())
+                          .orElse("")),
               empty("admin3", "not kept"),
               text("location", "place", row -> row.where().name()),
               number("latitude", "degrees, WGS 84", row -> row.where().lat()),
               number("longitude", "degrees, WGS 84", row -> row.where().lon()),
-              text("geo_precision", "1 town, 2 near or part of a region, 3 larger region", row -> row.where().precision().map(Acled::geoPrecision).orElse("")),
+              text(
+                  "geo_precision",
+                  "1 town, 2 near or part of a region, 3 larger region",
+                  row -> row.where().precision().map(Acled::geoPrecision).orElse("")),
               text("source", "publishers", row -> row.of().sources()),
               text("source_scale", "fixed", row -> "Other"),
               text("notes", "every account with its speaker, in words", row -> row.of().notes()),
-              whole("fatalities", "least number that anybody gives; 0 where nobody gives one, and for accusations", row -> Optional.of(row.of().isAccusation() ? 0L : row.of().low().map(BigDecimal::longValue).orElse(0L))),
-              text("tags", "accusation, where one side alone tells it", row -> row.of().isAccusation() ? "accusation" : ""),
+              whole(
+                  "fatalities",
+                  "least number that anybody gives; 0 where nobody gives one, and for accusations",
+                  row ->
+                      Optional.of(
+                          row.of().isAccusation()
+                              ? 0L
+                              : row.of().low().map(BigDecimal::longValue).orElse(0L))),
+              text(
+                  "tags",
+                  "accusation, where one side alone tells it",
+                  row -> row.of().isAccusation() ? "accusation" : ""),
               empty("timestamp", "of ACLED's own upload")));
 
   private Acled() {}
@@ -143,7 +195,10 @@ public final class Acled {
     claims.losses().stream().filter(loss -> loss.kind() == Kind.RECORD).forEach(losses::add);
     claims.claims().stream()
         .filter(Claim::isBreach)
-        .forEach(breach -> losses.add(new Loss(FILE, breach.name(), Kind.RECORD, "a breach without an event")));
+        .forEach(
+            breach ->
+                losses.add(
+                    new Loss(FILE, breach.name(), Kind.RECORD, "a breach without an event")));
     return LossReport.of(rows.size(), losses.stream());
   }
 
@@ -178,17 +233,33 @@ public final class Acled {
             occurrence.losses(FILE).filter(loss -> loss.kind() != Kind.PARTY),
             Stream.of(occurrence.ranges())
                 .filter(text -> !text.isEmpty())
-                .filter(any -> occurrence.isAccusation() || occurrence.dead().size() > 1 || !occurrence.low().equals(occurrence.high()))
+                .filter(
+                    any ->
+                        occurrence.isAccusation()
+                            || occurrence.dead().size() > 1
+                            || !occurrence.low().equals(occurrence.high()))
                 .map(text -> new Loss(FILE, id, Kind.RANGE, "killed " + text)),
             Stream.of(when)
                 .filter(any -> when.days() > 1)
                 .map(any -> new Loss(FILE, id, Kind.PRECISION, "last day " + when.last())),
             occurrence.claims().stream()
                 .filter(claim -> !claim.speakers().isEmpty())
-                .map(claim -> new Loss(FILE, claim.name(), Kind.SPEAKER, Names.of(claim.speakers()) + ", in notes alone")),
+                .map(
+                    claim ->
+                        new Loss(
+                            FILE,
+                            claim.name(),
+                            Kind.SPEAKER,
+                            Names.of(claim.speakers()) + ", in notes alone")),
             occurrence.incident().accounts().stream()
                 .filter(account -> !account.deniedBy().isEmpty())
-                .map(account -> new Loss(FILE, account.document() + ":" + account.event(), Kind.DENIAL, Names.of(account.deniedBy()) + ", in notes alone")))
+                .map(
+                    account ->
+                        new Loss(
+                            FILE,
+                            account.document() + ":" + account.event(),
+                            Kind.DENIAL,
+                            Names.of(account.deniedBy()) + ", in notes alone")))
         .flatMap(Function.identity());
   }
 
@@ -209,7 +280,8 @@ public final class Acled {
   }
 
   private static boolean isAtCivilians(Row row) {
-    return row.claim().type() == EventType.ASSAULT && row.two().filter(Acled::isCivilian).isPresent();
+    return row.claim().type() == EventType.ASSAULT
+        && row.two().filter(Acled::isCivilian).isPresent();
   }
 
   private static String beyond(List<Actor> actors, int from) {
@@ -226,7 +298,10 @@ public final class Acled {
       case "GOV", "MIL", "COP", "SPY", "JUD", "LEG" -> Optional.of(1);
       case "REB", "PRE" -> Optional.of(2);
       case "PRM", "UAF", "CRM" -> Optional.of(3);
-      default -> actor.isBareState() ? Optional.of(1) : actor.isOfState() ? Optional.empty() : Optional.of(8);
+      default ->
+          actor.isBareState()
+              ? Optional.of(1)
+              : actor.isOfState() ? Optional.empty() : Optional.of(8);
     };
   }
 

@@ -29,7 +29,8 @@ import org.parley.model.reading.Moment;
 public final class TruceCalendar {
   private static final String FILE = "truces";
 
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
   private static final Set<ActKind> SET =
       Set.of(ActKind.AGREE, ActKind.EFFECTIVE, ActKind.EXTEND, ActKind.SUSPEND, ActKind.END);
@@ -47,7 +48,8 @@ public final class TruceCalendar {
     for (var act : dossier.acts().toList()) {
       var when = act.act().when();
       if (!SET.contains(act.act().act())) {
-        losses.add(new Loss(FILE, act.name(), Kind.RECORD, act.act().act().code() + " sets no time"));
+        losses.add(
+            new Loss(FILE, act.name(), Kind.RECORD, act.act().act().code() + " sets no time"));
       } else if (when.isEmpty()) {
         losses.add(new Loss(FILE, act.name(), Kind.RECORD, act.act().act().code() + ", undated"));
       } else {
@@ -126,7 +128,8 @@ public final class TruceCalendar {
         .state()
         .forEach(
             claim ->
-                lines.add(names(claim.speakers(), "The press", ", ") + " says: " + claim.says().code()));
+                lines.add(
+                    names(claim.speakers(), "The press", ", ") + " says: " + claim.says().code()));
     act.act()
         .documents()
         .forEach(

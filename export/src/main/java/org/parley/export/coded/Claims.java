@@ -98,9 +98,7 @@ public record Claims(List<Claim> claims, List<Loss> losses) {
         breaches.getOrDefault(told.article().id(), Set.of()).stream()
             .anyMatch(span -> event.evidence().stream().anyMatch(own -> overlap(own, span)));
     var isAlleged =
-        isBreach
-            ? isAccused(event.speakers(), event.actor())
-            : isOneSided(told.incident());
+        isBreach ? isAccused(event.speakers(), event.actor()) : isOneSided(told.incident());
     if (isForce(event.type()) && isAlleged) {
       losses.add(
           new Loss(
@@ -134,8 +132,7 @@ public record Claims(List<Claim> claims, List<Loss> losses) {
     for (var telling : act.act().accounts()) {
       var name = telling.document() + ":" + telling.report() + "/" + act.number();
       var article =
-          Optional.ofNullable(articles.get(telling.document()))
-              .orElseGet(() -> bare(telling));
+          Optional.ofNullable(articles.get(telling.document())).orElseGet(() -> bare(telling));
       if (isToldByEvent(dossier, telling) || !taken.addAll(telling.words())) {
         continue;
       }
@@ -182,7 +179,9 @@ public record Claims(List<Claim> claims, List<Loss> losses) {
   }
 
   private static List<Actor> others(List<Actor> parties, List<Actor> by) {
-    return parties.stream().filter(party -> by.stream().noneMatch(one -> isSameSide(one, party))).toList();
+    return parties.stream()
+        .filter(party -> by.stream().noneMatch(one -> isSameSide(one, party)))
+        .toList();
   }
 
   private static boolean isForce(EventType type) {
@@ -222,10 +221,28 @@ public record Claims(List<Claim> claims, List<Loss> losses) {
   /** What a row loses whose format holds one day and one actor a side. */
   public static Stream<Loss> narrowed(Claim claim, String table) {
     return Stream.of(
-            claim.when().filter(when -> when.days() > 1 || isOpen(when)).map(when -> new Loss(table, claim.name(), Kind.PRECISION, "days " + days(when))),
-            claim.when().filter(when -> when.from().flatMap(m -> m.utcTime()).isPresent()).map(when -> new Loss(table, claim.name(), Kind.PRECISION, "clock " + when.first() + " " + when.from().flatMap(m -> m.utcTime()).orElseThrow() + "Z")),
-            beyond(claim.actor()).map(held -> new Loss(table, claim.name(), Kind.PARTY, "actor " + held)),
-            beyond(claim.recipient()).map(held -> new Loss(table, claim.name(), Kind.PARTY, "recipient " + held)))
+            claim
+                .when()
+                .filter(when -> when.days() > 1 || isOpen(when))
+                .map(when -> new Loss(table, claim.name(), Kind.PRECISION, "days " + days(when))),
+            claim
+                .when()
+                .filter(when -> when.from().flatMap(m -> m.utcTime()).isPresent())
+                .map(
+                    when ->
+                        new Loss(
+                            table,
+                            claim.name(),
+                            Kind.PRECISION,
+                            "clock "
+                                + when.first()
+                                + " "
+                                + when.from().flatMap(m -> m.utcTime()).orElseThrow()
+                                + "Z")),
+            beyond(claim.actor())
+                .map(held -> new Loss(table, claim.name(), Kind.PARTY, "actor " + held)),
+            beyond(claim.recipient())
+                .map(held -> new Loss(table, claim.name(), Kind.PARTY, "recipient " + held)))
         .flatMap(Optional::stream);
   }
 

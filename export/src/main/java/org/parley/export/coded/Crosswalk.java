@@ -37,7 +37,10 @@ public final class Crosswalk {
         throw new IllegalStateException("Not packed with the export: " + name);
       }
       MappingIterator<Map<String, String>> rows =
-          mapper.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(in);
+          mapper
+              .readerForMapOf(String.class)
+              .with(CsvSchema.emptySchema().withHeader())
+              .readValues(in);
       return new Crosswalk(rows.readAll());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

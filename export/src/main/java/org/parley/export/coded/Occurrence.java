@@ -40,7 +40,9 @@ public record Occurrence(Incident incident, List<Claim> claims, List<TallyGroup>
         .filter(claim -> !claim.isBreach())
         .forEach(
             claim ->
-                byIncident.computeIfAbsent(claim.occurrence(), any -> new ArrayList<>()).add(claim));
+                byIncident
+                    .computeIfAbsent(claim.occurrence(), any -> new ArrayList<>())
+                    .add(claim));
     var dead =
         dossier.situation().tallies().stream()
             .filter(group -> group.kind() == TallyKind.KILLED && group.incident().isPresent())
@@ -94,7 +96,10 @@ public record Occurrence(Incident incident, List<Claim> claims, List<TallyGroup>
 
   /** All its accounts in words, each with its speaker: what a column of notes can hold. */
   public String notes() {
-    return incident.accounts().stream().map(Occurrence::note).distinct().collect(Collectors.joining(" "));
+    return incident.accounts().stream()
+        .map(Occurrence::note)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static String note(Telling telling) {
@@ -124,8 +129,10 @@ public record Occurrence(Incident incident, List<Claim> claims, List<TallyGroup>
     if (claims.size() > 1) {
       losses.add(new Loss(table, id, Kind.ACCOUNT, claims.size() + " accounts in one row"));
     }
-    beyond("actor", incident.actor()).ifPresent(held -> losses.add(new Loss(table, id, Kind.PARTY, held)));
-    beyond("recipient", incident.recipient()).ifPresent(held -> losses.add(new Loss(table, id, Kind.PARTY, held)));
+    beyond("actor", incident.actor())
+        .ifPresent(held -> losses.add(new Loss(table, id, Kind.PARTY, held)));
+    beyond("recipient", incident.recipient())
+        .ifPresent(held -> losses.add(new Loss(table, id, Kind.PARTY, held)));
     when()
         .flatMap(Interval::from)
         .flatMap(moment -> moment.utcTime().map(time -> moment.iso()))

@@ -46,8 +46,7 @@ final class Columns {
     Function<R, Optional<Moment>> from = row -> when.apply(row).flatMap(Interval::from);
     Function<R, Optional<Moment>> to = row -> when.apply(row).flatMap(Interval::to);
     return Stream.of(
-        Column.<R>day(
-                "from", "first day of " + of + "; empty when not told", day(from))
+        Column.<R>day("from", "first day of " + of + "; empty when not told", day(from))
             .tagged("#date+start"),
         Column.text("from_utc", "time of day in UTC, where told", clock(from)),
         Column.<R>day("to", "last day of it, included; empty when open or not told", day(to))
@@ -67,19 +66,34 @@ final class Columns {
   /** Name, country, coordinates and precision of a place. */
   static <R> Stream<Column<R>> place(Function<R, Optional<Place>> where) {
     return Stream.of(
-        Column.<R>text("place", "name in the gazetteer", row -> where.apply(row).map(Place::name).orElse(""))
+        Column.<R>text(
+                "place",
+                "name in the gazetteer",
+                row -> where.apply(row).map(Place::name).orElse(""))
             .tagged("#loc+name"),
-        Column.<R>text("country", "ISO 3166-1 alpha-3", row -> where.apply(row).flatMap(Place::country).orElse(""))
+        Column.<R>text(
+                "country",
+                "ISO 3166-1 alpha-3",
+                row -> where.apply(row).flatMap(Place::country).orElse(""))
             .tagged("#country+code"),
-        Column.<R>number("lat", "latitude of its centre in degrees, WGS 84", row -> where.apply(row).flatMap(Place::lat))
+        Column.<R>number(
+                "lat",
+                "latitude of its centre in degrees, WGS 84",
+                row -> where.apply(row).flatMap(Place::lat))
             .tagged("#geo+lat"),
-        Column.<R>number("lon", "longitude of its centre in degrees, WGS 84", row -> where.apply(row).flatMap(Place::lon))
+        Column.<R>number(
+                "lon",
+                "longitude of its centre in degrees, WGS 84",
+                row -> where.apply(row).flatMap(Place::lon))
             .tagged("#geo+lon"),
         Column.text(
             "precision",
             "exact, near, second-order, first-order, region, country, sea-or-air: UCDP GED's scale",
             row -> where.apply(row).flatMap(Place::precision).map(Precision::code).orElse("")),
-        Column.<R>text("gazetteer", "id in the gazetteer", row -> where.apply(row).flatMap(Place::gazetteer).orElse(""))
+        Column.<R>text(
+                "gazetteer",
+                "id in the gazetteer",
+                row -> where.apply(row).flatMap(Place::gazetteer).orElse(""))
             .tagged("#loc+code"));
   }
 

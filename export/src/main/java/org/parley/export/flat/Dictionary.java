@@ -17,7 +17,10 @@ final class Dictionary {
               text("table", "the table", entry -> entry.table().name()),
               text("row", "what one of its rows is", entry -> entry.table().row()),
               text("column", "the column", entry -> entry.column().name()),
-              text("kind", "text, whole, number, day or flag", entry -> entry.column().kind().code()),
+              text(
+                  "kind",
+                  "text, whole, number, day or flag",
+                  entry -> entry.column().kind().code()),
               text("meaning", "what it holds", entry -> entry.column().meaning())));
 
   /** A column and its table. */
@@ -29,7 +32,6 @@ final class Dictionary {
     return TABLE.of(
         tables.stream()
             .map(Filled::table)
-            .flatMap(
-                table -> table.columns().stream().map(column -> new Entry(table, column))));
+            .flatMap(table -> table.columns().stream().map(column -> new Entry(table, column))));
   }
 }

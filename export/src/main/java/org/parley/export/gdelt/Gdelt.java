@@ -22,7 +22,6 @@ import org.parley.export.LossReport;
 import org.parley.export.Target;
 import org.parley.export.coded.Claim;
 import org.parley.export.coded.Claims;
-import org.parley.export.coded.Country;
 import org.parley.export.coded.Crosswalk;
 import org.parley.export.coded.Names;
 import org.parley.export.table.Column;
@@ -80,14 +79,34 @@ public final class Gdelt {
           List.of(
               whole("GLOBALEVENTID", "the event", row -> Optional.of(row.event().id())),
               text("EventTimeDate", "first day told", row -> day(row.event().first()) + "000000"),
-              text("MentionTimeDate", "the article's date line", row -> row.claim().article().published().map(told -> told.toString().replace("-", "") + "000000").orElse("")),
-              text("MentionType", "1 with an address, 2 by citation alone", row -> row.claim().article().url().isPresent() ? "1" : "2"),
-              text("MentionSourceName", "publisher", row -> row.claim().article().source().orElse("")),
-              text("MentionIdentifier", "address or id", row -> row.claim().article().url().orElse(row.claim().article().id())),
+              text(
+                  "MentionTimeDate",
+                  "the article's date line",
+                  row ->
+                      row.claim()
+                          .article()
+                          .published()
+                          .map(told -> told.toString().replace("-", "") + "000000")
+                          .orElse("")),
+              text(
+                  "MentionType",
+                  "1 with an address, 2 by citation alone",
+                  row -> row.claim().article().url().isPresent() ? "1" : "2"),
+              text(
+                  "MentionSourceName",
+                  "publisher",
+                  row -> row.claim().article().source().orElse("")),
+              text(
+                  "MentionIdentifier",
+                  "address or id",
+                  row -> row.claim().article().url().orElse(row.claim().article().id())),
               empty("SentenceID", "not kept"),
               empty("Actor1CharOffset", "not kept"),
               empty("Actor2CharOffset", "not kept"),
-              whole("ActionCharOffset", "of the words that tell it", row -> row.claim().words().map(words -> (long) words.begin())),
+              whole(
+                  "ActionCharOffset",
+                  "of the words that tell it",
+                  row -> row.claim().words().map(words -> (long) words.begin())),
               text("InRawText", "always", row -> "1"),
               empty("Confidence", "another scale"),
               empty("MentionDocLen", "not kept"),
@@ -134,9 +153,17 @@ public final class Gdelt {
                 new Key(claim.occurrence(), code(claim), claim.actor(), claim.recipient()),
                 any -> new ArrayList<>())
             .add(claim);
-        Claims.narrowed(claim, EVENTS).filter(loss -> !isSecondSide(claim, loss)).forEach(losses::add);
-        claim.where().flatMap(Place::precision).filter(p -> type(p).isEmpty()).ifPresent(
-            p -> losses.add(new Loss(EVENTS, claim.name(), Kind.PRECISION, "place " + p.code())));
+        Claims.narrowed(claim, EVENTS)
+            .filter(loss -> !isSecondSide(claim, loss))
+            .forEach(losses::add);
+        claim
+            .where()
+            .flatMap(Place::precision)
+            .filter(p -> type(p).isEmpty())
+            .ifPresent(
+                p ->
+                    losses.add(
+                        new Loss(EVENTS, claim.name(), Kind.PRECISION, "place " + p.code())));
       }
     }
     return byEvent.entrySet().stream()
@@ -146,9 +173,7 @@ public final class Gdelt {
 
   /** A mutual act of two has both in the two columns. */
   private static boolean isSecondSide(Claim claim, Loss loss) {
-    return loss.kind() == Kind.PARTY
-        && claim.recipient().isEmpty()
-        && claim.actor().size() == 2;
+    return loss.kind() == Kind.PARTY && claim.recipient().isEmpty() && claim.actor().size() == 2;
   }
 
   private static String code(Claim claim) {
@@ -173,7 +198,8 @@ public final class Gdelt {
   private static List<Column<Coded>> columns() {
     return Stream.of(
             List.of(
-                Column.<Coded>whole("GLOBALEVENTID", "hash of what makes it one", row -> Optional.of(row.id())),
+                Column.<Coded>whole(
+                    "GLOBALEVENTID", "hash of what makes it one", row -> Optional.of(row.id())),
                 Column.<Coded>text("SQLDATE", "first day told", row -> day(row.first())),
                 Column.<Coded>text("MonthYear", "of it", row -> day(row.first()).substring(0, 6)),
                 Column.<Coded>text("Year", "of it", row -> day(row.first()).substring(0, 4)),
@@ -183,34 +209,86 @@ public final class Gdelt {
             List.of(
                 Column.<Coded>empty("IsRootEvent", "not kept"),
                 Column.<Coded>text("EventCode", "CAMEO", Coded::code),
-                Column.<Coded>text("EventBaseCode", "CAMEO", row -> prefix(row.code(), BASE_LENGTH)),
-                Column.<Coded>text("EventRootCode", "CAMEO", row -> prefix(row.code(), ROOT_LENGTH)),
+                Column.<Coded>text(
+                    "EventBaseCode", "CAMEO", row -> prefix(row.code(), BASE_LENGTH)),
+                Column.<Coded>text(
+                    "EventRootCode", "CAMEO", row -> prefix(row.code(), ROOT_LENGTH)),
                 Column.<Coded>text("QuadClass", "1 to 4", row -> quad(row.code())),
                 Column.<Coded>empty("GoldsteinScale", "not scaled"),
-                Column.<Coded>whole("NumMentions", "articles", row -> Optional.of((long) row.claims().size())),
-                Column.<Coded>whole("NumSources", "publishers", row -> Optional.of(row.claims().stream().map(claim -> claim.article().source().orElse(claim.article().id())).distinct().count())),
-                Column.<Coded>whole("NumArticles", "articles", row -> Optional.of(row.claims().stream().map(claim -> claim.article().id()).distinct().count())),
+                Column.<Coded>whole(
+                    "NumMentions", "articles", row -> Optional.of((long) row.claims().size())),
+                Column.<Coded>whole(
+                    "NumSources",
+                    "publishers",
+                    row ->
+                        Optional.of(
+                            row.claims().stream()
+                                .map(claim -> claim.article().source().orElse(claim.article().id()))
+                                .distinct()
+                                .count())),
+                Column.<Coded>whole(
+                    "NumArticles",
+                    "articles",
+                    row ->
+                        Optional.of(
+                            row.claims().stream()
+                                .map(claim -> claim.article().id())
+                                .distinct()
+                                .count())),
                 Column.<Coded>empty("AvgTone", "not measured")),
             geo("Actor1Geo", row -> Optional.empty()),
             geo("Actor2Geo", row -> Optional.empty()),
             geo("ActionGeo", row -> row.first().where()),
             List.of(
-                Column.<Coded>text("DATEADDED", "date line of the first article", row -> row.first().article().published().map(told -> told.toString().replace("-", "") + "000000").orElse("")),
-                Column.<Coded>text("SOURCEURL", "of the first article", row -> row.first().article().url().orElse(row.first().article().id()))))
+                Column.<Coded>text(
+                    "DATEADDED",
+                    "date line of the first article",
+                    row ->
+                        row.first()
+                            .article()
+                            .published()
+                            .map(told -> told.toString().replace("-", "") + "000000")
+                            .orElse("")),
+                Column.<Coded>text(
+                    "SOURCEURL",
+                    "of the first article",
+                    row -> row.first().article().url().orElse(row.first().article().id()))))
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<Column<Coded>> actor(String side, Function<Coded, Optional<Actor>> actor) {
     return List.of(
-        text(side + "Code", "CAMEO actor code", row -> actor.apply(row).map(Gdelt::cameo).orElse("")),
-        text(side + "Name", "in words", row -> actor.apply(row).map(Names::of).map(name -> name.toUpperCase(Locale.ROOT)).orElse("")),
-        text(side + "CountryCode", "alpha-3", row -> actor.apply(row).filter(Actor::isOfState).map(Actor::place).orElse("")),
+        text(
+            side + "Code",
+            "CAMEO actor code",
+            row -> actor.apply(row).map(Gdelt::cameo).orElse("")),
+        text(
+            side + "Name",
+            "in words",
+            row ->
+                actor
+                    .apply(row)
+                    .map(Names::of)
+                    .map(name -> name.toUpperCase(Locale.ROOT))
+                    .orElse("")),
+        text(
+            side + "CountryCode",
+            "alpha-3",
+            row -> actor.apply(row).filter(Actor::isOfState).map(Actor::place).orElse("")),
         empty(side + "KnownGroupCode", "no table is kept"),
         empty(side + "EthnicCode", "not coded"),
         empty(side + "Religion1Code", "not coded"),
         empty(side + "Religion2Code", "not coded"),
-        text(side + "Type1Code", "role", row -> actor.apply(row).map(Actor::sector).filter(sector -> sector.length() == BASE_LENGTH).orElse("")),
+        text(
+            side + "Type1Code",
+            "role",
+            row ->
+                actor
+                    .apply(row)
+                    .map(Actor::sector)
+                    .filter(sector -> sector.length() == BASE_LENGTH)
+                    .orElse("")),
         empty(side + "Type2Code", "none"),
         empty(side + "Type3Code", "none"));
   }
@@ -221,8 +299,20 @@ public final class Gdelt {
 
   private static List<Column<Coded>> geo(String of, Function<Coded, Optional<Place>> where) {
     return List.of(
-        text(of + "_Type", "1 country, 4 city, 5 division", row -> where.apply(row).flatMap(Place::precision).flatMap(Gdelt::type).map(Object::toString).orElse("")),
-        text(of + "_FullName", "place and country", row -> where.apply(row).map(Gdelt::full).orElse("")),
+        text(
+            of + "_Type",
+            "1 country, 4 city, 5 division",
+            row ->
+                where
+                    .apply(row)
+                    .flatMap(Place::precision)
+                    .flatMap(Gdelt::type)
+                    .map(Object::toString)
+                    .orElse("")),
+        text(
+            of + "_FullName",
+            "place and country",
+            row -> where.apply(row).map(Gdelt::full).orElse("")),
         empty(of + "_CountryCode", "FIPS 10-4; no table is kept"),
         empty(of + "_ADM1Code", "FIPS 10-4; no table is kept"),
         empty(of + "_ADM2Code", "no table is kept"),
@@ -233,7 +323,12 @@ public final class Gdelt {
 
   private static String full(Place place) {
     return place.name()
-        + place.country().map(Names::country).filter(name -> !name.equals(place.name())).map(name -> ", " + name).orElse("");
+        + place
+            .country()
+            .map(Names::country)
+            .filter(name -> !name.equals(place.name()))
+            .map(name -> ", " + name)
+            .orElse("");
   }
 
   private static Optional<Integer> type(Precision precision) {

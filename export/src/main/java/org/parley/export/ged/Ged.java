@@ -60,42 +60,98 @@ public final class Ged {
               empty("conflict_name", "UCDP's own"),
               empty("dyad_dset_id", NO_IDS),
               empty("dyad_new_id", NO_IDS),
-              text("dyad_name", "both sides", row -> side(row.incident().actor(), 0) + " - " + second(row)),
+              text(
+                  "dyad_name",
+                  "both sides",
+                  row -> side(row.incident().actor(), 0) + " - " + second(row)),
               empty("side_a_dset_id", NO_IDS),
               empty("side_a_new_id", NO_IDS),
               text("side_a", "in words", row -> side(row.incident().actor(), 0)),
               empty("side_b_dset_id", NO_IDS),
               empty("side_b_new_id", NO_IDS),
               text("side_b", "in words", Ged::second),
-              whole("number_of_sources", "publishers", row -> Optional.of(row.claims().stream().map(claim -> claim.article().source().orElse(claim.article().id())).distinct().count())),
+              whole(
+                  "number_of_sources",
+                  "publishers",
+                  row ->
+                      Optional.of(
+                          row.claims().stream()
+                              .map(claim -> claim.article().source().orElse(claim.article().id()))
+                              .distinct()
+                              .count())),
               text("source_article", "articles", Ged::articles),
               text("source_office", "publishers", Occurrence::sources),
-              text("source_date", "of the first article", row -> row.claims().get(0).article().published().map(LocalDate::toString).orElse("")),
-              text("source_headline", "of the first article", row -> row.claims().get(0).article().title()),
+              text(
+                  "source_date",
+                  "of the first article",
+                  row ->
+                      row.claims()
+                          .get(0)
+                          .article()
+                          .published()
+                          .map(LocalDate::toString)
+                          .orElse("")),
+              text(
+                  "source_headline",
+                  "of the first article",
+                  row -> row.claims().get(0).article().title()),
               text("source_original", "who says so", Ged::speakers),
-              text("where_prec", "1 to 7", row -> row.where().flatMap(Place::precision).map(precision -> String.valueOf(precision.ucdp())).orElse("")),
+              text(
+                  "where_prec",
+                  "1 to 7",
+                  row ->
+                      row.where()
+                          .flatMap(Place::precision)
+                          .map(precision -> String.valueOf(precision.ucdp()))
+                          .orElse("")),
               text("where_coordinates", "place", row -> row.where().map(Place::name).orElse("")),
               empty("where_description", "not kept"),
-              text("adm_1", "first-order division, where the place is one", row -> at(row, Precision.FIRST_ORDER)),
-              text("adm_2", "second-order division, where the place is one", row -> at(row, Precision.SECOND_ORDER)),
+              text(
+                  "adm_1",
+                  "first-order division, where the place is one",
+                  row -> at(row, Precision.FIRST_ORDER)),
+              text(
+                  "adm_2",
+                  "second-order division, where the place is one",
+                  row -> at(row, Precision.SECOND_ORDER)),
               number("latitude", "degrees, WGS 84", row -> row.where().flatMap(Place::lat)),
               number("longitude", "degrees, WGS 84", row -> row.where().flatMap(Place::lon)),
               text("geom_wkt", "the same as WKT", Ged::point),
               whole("priogrid_gid", "cell of half a degree, from the coordinates", Ged::cell),
-              text("country", "English name", row -> row.where().flatMap(Place::country).map(Names::country).orElse("")),
+              text(
+                  "country",
+                  "English name",
+                  row -> row.where().flatMap(Place::country).map(Names::country).orElse("")),
               empty("country_id", "Gleditsch and Ward number; no table is kept"),
               empty("region", "UCDP's own"),
               text("event_clarity", "1", row -> "1"),
-              text("date_prec", "1 day, 2 to 6 days, 3 week, 4 month, 5 longer", row -> datePrecision(when(row))),
+              text(
+                  "date_prec",
+                  "1 day, 2 to 6 days, 3 week, 4 month, 5 longer",
+                  row -> datePrecision(when(row))),
               day("date_start", "first day", row -> Optional.of(when(row).first())),
               day("date_end", "last day", row -> Optional.of(when(row).last())),
               empty("deaths_a", "counts are not split by side: their speakers differ"),
               empty("deaths_b", "counts are not split by side: their speakers differ"),
               empty("deaths_civilians", "counts are not split by side: their speakers differ"),
               empty("deaths_unknown", "counts are not split by side: their speakers differ"),
-              whole("best", "where low and high are one", row -> row.low().filter(low -> row.high().filter(high -> high.compareTo(low) == 0).isPresent()).map(BigDecimal::longValue)),
-              whole("high", "greatest number that anybody gives; empty when open above", row -> row.high().map(BigDecimal::longValue)),
-              whole("low", "least number that anybody gives", row -> row.low().map(BigDecimal::longValue)),
+              whole(
+                  "best",
+                  "where low and high are one",
+                  row ->
+                      row.low()
+                          .filter(
+                              low ->
+                                  row.high().filter(high -> high.compareTo(low) == 0).isPresent())
+                          .map(BigDecimal::longValue)),
+              whole(
+                  "high",
+                  "greatest number that anybody gives; empty when open above",
+                  row -> row.high().map(BigDecimal::longValue)),
+              whole(
+                  "low",
+                  "least number that anybody gives",
+                  row -> row.low().map(BigDecimal::longValue)),
               empty("gwnoa", "Gleditsch and Ward number; no table is kept"),
               empty("gwnob", "Gleditsch and Ward number; no table is kept")));
 
@@ -139,7 +195,13 @@ public final class Ged {
                 .map(ranges -> new Loss(FILE, id, Kind.RANGE, "whose number is which: " + ranges)),
             row.incident().accounts().stream()
                 .filter(account -> !account.deniedBy().isEmpty())
-                .map(account -> new Loss(FILE, account.document() + ":" + account.event(), Kind.DENIAL, Names.of(account.deniedBy()))))
+                .map(
+                    account ->
+                        new Loss(
+                            FILE,
+                            account.document() + ":" + account.event(),
+                            Kind.DENIAL,
+                            Names.of(account.deniedBy()))))
         .flatMap(Function.identity());
   }
 
@@ -203,7 +265,9 @@ public final class Ged {
     return row.where()
         .flatMap(
             place ->
-                place.lon().flatMap(lon -> place.lat().map(lat -> "POINT (" + lon + " " + lat + ")")))
+                place
+                    .lon()
+                    .flatMap(lon -> place.lat().map(lat -> "POINT (" + lon + " " + lat + ")")))
         .orElse("");
   }
 

@@ -58,8 +58,7 @@ public final class GeoJson {
     return place.lat().isPresent() && place.lon().isPresent();
   }
 
-  private static void feature(ToldEvent event, Place where, JsonGenerator json)
-      throws IOException {
+  private static void feature(ToldEvent event, Place where, JsonGenerator json) throws IOException {
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField("type", "Feature");

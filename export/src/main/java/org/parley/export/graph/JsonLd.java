@@ -45,7 +45,8 @@ public final class JsonLd {
             + Json.write(dossier.situation())
             + "}\n";
     out.write(text.getBytes(StandardCharsets.UTF_8));
-    return LossReport.of(readings.stream().mapToLong(JsonLd::records).sum(), java.util.stream.Stream.empty());
+    return LossReport.of(
+        readings.stream().mapToLong(JsonLd::records).sum(), java.util.stream.Stream.empty());
   }
 
   private static long records(Reading reading) {

@@ -9,8 +9,8 @@ import org.parley.model.reading.Place;
 import org.parley.model.situation.Incident;
 
 /**
- * Where incidents were, as points over a grid of degrees: no borders are drawn, since whose they are
- * is what many of these conflicts are about. A larger point is more incidents.
+ * Where incidents were, as points over a grid of degrees: no borders are drawn, since whose they
+ * are is what many of these conflicts are about. A larger point is more incidents.
  */
 final class PointMap {
   private static final int WIDTH = 720;
@@ -60,7 +60,12 @@ final class PointMap {
 
     String svg() {
       var svg = new Markup();
-      svg.raw("<svg role=\"img\" aria-label=\"Where incidents were\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\">");
+      svg.raw(
+          "<svg role=\"img\" aria-label=\"Where incidents were\" viewBox=\"0 0 "
+              + WIDTH
+              + " "
+              + HEIGHT
+              + "\">");
       grid(svg);
       var named = 0;
       for (var place : places.entrySet()) {
@@ -99,7 +104,10 @@ final class PointMap {
           String.format(
               Locale.ROOT,
               "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>",
-              x1, y1, x2, y2));
+              x1,
+              y1,
+              x2,
+              y2));
     }
 
     private static void label(Markup svg, double x, double y, String text) {
@@ -116,7 +124,9 @@ final class PointMap {
               String.format(
                   Locale.ROOT,
                   "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#8a2b0d\" fill-opacity=\"0.6\"><title>",
-                  x, y, 3 + 2 * Math.sqrt(there.size())))
+                  x,
+                  y,
+                  3 + 2 * Math.sqrt(there.size())))
           .text(name + ": " + there.size())
           .raw("</title></circle>");
       if (isNamed) {

@@ -57,7 +57,8 @@ public final class PrintedReport {
 
   private String page() {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+        .raw(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
         .raw("<title>Situation report</title><style>\n" + css() + "</style></head>\n<body>\n");
     head();
     map();
@@ -82,14 +83,26 @@ public final class PrintedReport {
 
   private void head() {
     var situation = dossier.situation();
-    var days = dossier.cited().stream().flatMap(article -> article.published().stream()).sorted().toList();
+    var days =
+        dossier.cited().stream().flatMap(article -> article.published().stream()).sorted().toList();
     html.element("h1", "Situation report");
-    html.raw("<p>").text(span(days) + dossier.cited().size() + " articles: "
-            + situation.ceasefires().size() + " ceasefires, "
-            + situation.disputes().size() + " disputes, "
-            + situation.incidents().size() + " incidents, "
-            + situation.tallies().size() + " tallies.").raw("</p>\n");
-    html.element("p class=\"small\"", "What stands here is what somebody says, with who says it. Nothing of it is judged, and no number is a sum over speakers.");
+    html.raw("<p>")
+        .text(
+            span(days)
+                + dossier.cited().size()
+                + " articles: "
+                + situation.ceasefires().size()
+                + " ceasefires, "
+                + situation.disputes().size()
+                + " disputes, "
+                + situation.incidents().size()
+                + " incidents, "
+                + situation.tallies().size()
+                + " tallies.")
+        .raw("</p>\n");
+    html.element(
+        "p class=\"small\"",
+        "What stands here is what somebody says, with who says it. Nothing of it is judged, and no number is a sum over speakers.");
   }
 
   private static String span(List<LocalDate> days) {
@@ -123,14 +136,19 @@ public final class PrintedReport {
   }
 
   private void ceasefire(Ceasefire ceasefire) {
-    html.element("h3", names(ceasefire.parties(), "Parties not named") + ": " + words(ceasefire.phase().code()));
+    html.element(
+        "h3",
+        names(ceasefire.parties(), "Parties not named") + ": " + words(ceasefire.phase().code()));
     html.raw("<p class=\"small\">")
-        .text(Stream.of(
-                String.join(", ", ceasefire.kind()),
-                ceasefire.because().orElse(""),
-                ceasefire.mediator().isEmpty() ? "" : "mediator " + names(ceasefire.mediator(), ""))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("; ")))
+        .text(
+            Stream.of(
+                    String.join(", ", ceasefire.kind()),
+                    ceasefire.because().orElse(""),
+                    ceasefire.mediator().isEmpty()
+                        ? ""
+                        : "mediator " + names(ceasefire.mediator(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; ")))
         .raw("</p>\n<ul>");
     for (var act : ceasefire.acts()) {
       act(act);
@@ -138,14 +156,22 @@ public final class PrintedReport {
     html.raw("</ul>\n");
     if (!ceasefire.state().isEmpty()) {
       html.raw("<p>The last word of each: ");
-      html.text(ceasefire.state().stream().map(claim -> voice(claim.speakers()) + ": " + words(claim.says().code())).collect(Collectors.joining("; ")));
+      html.text(
+          ceasefire.state().stream()
+              .map(claim -> voice(claim.speakers()) + ": " + words(claim.says().code()))
+              .collect(Collectors.joining("; ")));
       html.raw(".</p>\n");
     }
   }
 
   private void act(LifeAct act) {
-    html.raw("<li>").text(time(act.when()) + ": " + words(act.act().code())
-        + (act.by().isEmpty() ? "" : " by " + names(act.by(), "")) + ", according to ");
+    html.raw("<li>")
+        .text(
+            time(act.when())
+                + ": "
+                + words(act.act().code())
+                + (act.by().isEmpty() ? "" : " by " + names(act.by(), ""))
+                + ", according to ");
     html.element("span class=\"who\"", voice(act.speakers()));
     quotation(act.accounts().get(0).words());
     cited(act.documents());
@@ -172,17 +198,26 @@ public final class PrintedReport {
   }
 
   private void incident(Incident incident) {
-    html.element("h3", time(incident.when()) + incident.where().map(place -> ", " + place.name()).orElse("")
-        + ": " + incident.type());
+    html.element(
+        "h3",
+        time(incident.when())
+            + incident.where().map(place -> ", " + place.name()).orElse("")
+            + ": "
+            + incident.type());
     html.raw("<ul>");
     incident.accounts().forEach(this::telling);
     html.raw("</ul>\n");
   }
 
   private void telling(Telling telling) {
-    html.raw("<li>").element("span class=\"who\"", voice(telling.speakers()))
-        .text(": " + telling.type() + " by " + names(telling.actor(), "somebody unnamed")
-            + (telling.recipient().isEmpty() ? "" : ", to " + names(telling.recipient(), "")));
+    html.raw("<li>")
+        .element("span class=\"who\"", voice(telling.speakers()))
+        .text(
+            ": "
+                + telling.type()
+                + " by "
+                + names(telling.actor(), "somebody unnamed")
+                + (telling.recipient().isEmpty() ? "" : ", to " + names(telling.recipient(), "")));
     if (telling.status() != Status.ACTUAL) {
       html.text(" ").element("span class=\"doubt\"", telling.status().code());
     }
@@ -198,7 +233,9 @@ public final class PrintedReport {
     if (dossier.situation().tallies().isEmpty()) {
       return;
     }
-    html.element("h2", "Tallies").raw("<table><thead><tr><th>What</th><th>According to</th><th>How many</th></tr></thead><tbody>");
+    html.element("h2", "Tallies")
+        .raw(
+            "<table><thead><tr><th>What</th><th>According to</th><th>How many</th></tr></thead><tbody>");
     dossier.situation().tallies().forEach(this::tally);
     html.raw("</tbody></table>\n");
   }
@@ -206,11 +243,19 @@ public final class PrintedReport {
   private void tally(TallyGroup group) {
     for (var count : group.counts()) {
       html.raw("<tr>")
-          .element("td", words(group.kind().code()) + (group.who().isEmpty() ? "" : ", " + names(group.who(), "")))
+          .element(
+              "td",
+              words(group.kind().code())
+                  + (group.who().isEmpty() ? "" : ", " + names(group.who(), "")))
           .element("td", voice(count.speakers()))
-          .element("td", count.history().stream()
-              .map(one -> range(one.low(), one.high()) + one.told().map(day -> " (told " + day + ")").orElse(""))
-              .collect(Collectors.joining("; ")))
+          .element(
+              "td",
+              count.history().stream()
+                  .map(
+                      one ->
+                          range(one.low(), one.high())
+                              + one.told().map(day -> " (told " + day + ")").orElse(""))
+                  .collect(Collectors.joining("; ")))
           .raw("</tr>");
     }
   }
@@ -218,10 +263,13 @@ public final class PrintedReport {
   private void sources() {
     html.element("h2", "Sources").raw("<ul>");
     for (var article : dossier.cited()) {
-      html.raw("<li>").text(article.source().map(source -> source + ", ").orElse("")
-          + article.published().map(day -> day + ": ").orElse("")
-          + (article.title().isEmpty() ? article.id() : article.title())
-          + article.url().map(url -> " <" + url + ">").orElse("")).raw("</li>");
+      html.raw("<li>")
+          .text(
+              article.source().map(source -> source + ", ").orElse("")
+                  + article.published().map(day -> day + ": ").orElse("")
+                  + (article.title().isEmpty() ? article.id() : article.title())
+                  + article.url().map(url -> " <" + url + ">").orElse(""))
+          .raw("</li>");
     }
     html.raw("</ul>\n");
   }
@@ -231,12 +279,20 @@ public final class PrintedReport {
   }
 
   private void cited(List<String> documents) {
-    html.raw(" ").element("span class=\"source\"", documents.stream().map(this::source).distinct().collect(Collectors.joining("; ", "(", ")")));
+    html.raw(" ")
+        .element(
+            "span class=\"source\"",
+            documents.stream()
+                .map(this::source)
+                .distinct()
+                .collect(Collectors.joining("; ", "(", ")")));
   }
 
   private String source(String id) {
     return Optional.ofNullable(articles.get(id))
-        .map(article -> article.source().orElse(id) + article.published().map(day -> " " + day).orElse(""))
+        .map(
+            article ->
+                article.source().orElse(id) + article.published().map(day -> " " + day).orElse(""))
         .orElse(id);
   }
 
@@ -245,12 +301,19 @@ public final class PrintedReport {
   }
 
   private static String names(List<Actor> actors, String none) {
-    return actors.isEmpty() ? none : actors.stream().map(Names::of).collect(Collectors.joining(", "));
+    return actors.isEmpty()
+        ? none
+        : actors.stream().map(Names::of).collect(Collectors.joining(", "));
   }
 
   private static String time(Optional<Interval> when) {
-    return when.map(interval -> interval.first().equals(interval.last()) ? interval.from().or(interval::to).orElseThrow().iso()
-            : interval.from().map(from -> from.iso()).orElse("…") + " to " + interval.to().map(to -> to.iso()).orElse("…"))
+    return when.map(
+            interval ->
+                interval.first().equals(interval.last())
+                    ? interval.from().or(interval::to).orElseThrow().iso()
+                    : interval.from().map(from -> from.iso()).orElse("…")
+                        + " to "
+                        + interval.to().map(to -> to.iso()).orElse("…"))
         .orElse("Undated");
   }
 
@@ -258,8 +321,10 @@ public final class PrintedReport {
     if (low.equals(high)) {
       return low.map(BigDecimal::toPlainString).orElse("not told");
     }
-    return low.isEmpty() ? "up to " + high.map(BigDecimal::toPlainString).orElse("")
-        : low.get().toPlainString() + high.map(most -> " to " + most.toPlainString()).orElse(" or more");
+    return low.isEmpty()
+        ? "up to " + high.map(BigDecimal::toPlainString).orElse("")
+        : low.get().toPlainString()
+            + high.map(most -> " to " + most.toPlainString()).orElse(" or more");
   }
 
   private static String words(String code) {

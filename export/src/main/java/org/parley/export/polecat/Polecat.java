@@ -41,11 +41,20 @@ public final class Polecat {
           Stream.<List<Column<Claim>>>of(
                   List.of(
                       text("Event ID", "article and record", Claim::name),
-                      text("Event Date", "first day told", claim -> claim.when().map(when -> when.first().toString()).orElse("")),
+                      text(
+                          "Event Date",
+                          "first day told",
+                          claim -> claim.when().map(when -> when.first().toString()).orElse("")),
                       text("Event Type", "PLOVER type", claim -> claim.type().name()),
-                      text("Event Mode", "PLOVER mode, the first", claim -> claim.mode().stream().findFirst().orElse("")),
+                      text(
+                          "Event Mode",
+                          "PLOVER mode, the first",
+                          claim -> claim.mode().stream().findFirst().orElse("")),
                       Column.<Claim>empty("Intensity", "not scaled"),
-                      text("Quad Code", "verbal or material, cooperation or conflict", claim -> quad(claim.type())),
+                      text(
+                          "Quad Code",
+                          "verbal or material, cooperation or conflict",
+                          claim -> quad(claim.type())),
                       Column.<Claim>empty("Contexts", "not coded")),
                   side("Actor", Claim::actor),
                   side("Recipient", Claim::recipient),
@@ -55,13 +64,22 @@ public final class Polecat {
                       place("District", place -> at(place, Precision.SECOND_ORDER)),
                       place("Province", place -> at(place, Precision.FIRST_ORDER)),
                       place("Country", place -> place.country().orElse("")),
-                      number("Latitude", "degrees, WGS 84", claim -> claim.where().flatMap(Place::lat)),
-                      number("Longitude", "degrees, WGS 84", claim -> claim.where().flatMap(Place::lon)),
+                      number(
+                          "Latitude",
+                          "degrees, WGS 84",
+                          claim -> claim.where().flatMap(Place::lat)),
+                      number(
+                          "Longitude",
+                          "degrees, WGS 84",
+                          claim -> claim.where().flatMap(Place::lon)),
                       place("GeoNames ID", Polecat::geonames),
                       Column.<Claim>empty("Raw Placename", "not kept"),
                       Column.<Claim>empty("Feature Type", "not kept"),
                       text("Source", "publisher", claim -> claim.article().source().orElse("")),
-                      text("Publication Date", "the article's date line", claim -> claim.article().published().map(Object::toString).orElse("")),
+                      text(
+                          "Publication Date",
+                          "the article's date line",
+                          claim -> claim.article().published().map(Object::toString).orElse("")),
                       Column.<Claim>empty("Story People", "not kept"),
                       Column.<Claim>empty("Story Organizations", "not kept"),
                       Column.<Claim>empty("Story Locations", "not kept"),
@@ -81,7 +99,9 @@ public final class Polecat {
         Stream.of(
                 claims.losses().stream(),
                 claims.claims().stream().flatMap(Polecat::losses),
-                dossier.tallies().map(tally -> new Loss(FILE, tally.name(), Kind.RECORD, "a tally")))
+                dossier
+                    .tallies()
+                    .map(tally -> new Loss(FILE, tally.name(), Kind.RECORD, "a tally")))
             .flatMap(Function.identity()));
   }
 
@@ -98,11 +118,18 @@ public final class Polecat {
                     .where()
                     .flatMap(Place::precision)
                     .filter(precision -> precision != Precision.EXACT)
-                    .map(precision -> new Loss(FILE, claim.name(), Kind.PRECISION, "place " + precision.code())),
+                    .map(
+                        precision ->
+                            new Loss(
+                                FILE, claim.name(), Kind.PRECISION, "place " + precision.code())),
                 claim.mode().size() < 2
                     ? Optional.<Loss>empty()
                     : Optional.of(
-                        new Loss(FILE, claim.name(), Kind.TYPE, "modes " + String.join(";", claim.mode()))))
+                        new Loss(
+                            FILE,
+                            claim.name(),
+                            Kind.TYPE,
+                            "modes " + String.join(";", claim.mode()))))
             .flatMap(Optional::stream));
   }
 
@@ -110,9 +137,15 @@ public final class Polecat {
   private static List<Column<Claim>> side(String side, Function<Claim, List<Actor>> actors) {
     return List.of(
         text(side + " Name", "in words", claim -> Names.of(actors.apply(claim))),
-        text(side + " Country", "ISO 3166-1 alpha-3", claim -> each(actors.apply(claim), Actor::place)),
+        text(
+            side + " Country",
+            "ISO 3166-1 alpha-3",
+            claim -> each(actors.apply(claim), Actor::place)),
         empty(side + " COW", "no table of Correlates of War numbers is kept"),
-        text("Primary " + side + " Sector", "of the first", claim -> actors.apply(claim).stream().findFirst().map(Actor::sector).orElse("")),
+        text(
+            "Primary " + side + " Sector",
+            "of the first",
+            claim -> actors.apply(claim).stream().findFirst().map(Actor::sector).orElse("")),
         text(side + " Sectors", "of all", claim -> each(actors.apply(claim), Actor::sector)),
         empty(side + " Title", "not kept"),
         text(side + " Name Raw", "the code", claim -> each(actors.apply(claim), Actor::code)),

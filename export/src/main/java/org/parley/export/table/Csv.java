@@ -31,8 +31,7 @@ public final class Csv {
    *
    * @param tags whether a second row of headings holds HXL tags
    */
-  public static <R> void write(Filled<R> table, boolean tags, OutputStream out)
-      throws IOException {
+  public static <R> void write(Filled<R> table, boolean tags, OutputStream out) throws IOException {
     var columns = table.table().columns();
     var schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
     try (var rows = MAPPER.writerFor(List.class).with(schema).writeValues(out)) {

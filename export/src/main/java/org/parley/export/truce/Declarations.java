@@ -44,7 +44,8 @@ public final class Declarations {
   /** One party to one ceasefire. */
   private record Row(Ceasefire ceasefire, int side, Actor party) {}
 
-  private static final Table<Row> TABLE = new Table<>(FILE, "one party to one ceasefire", columns());
+  private static final Table<Row> TABLE =
+      new Table<>(FILE, "one party to one ceasefire", columns());
 
   private Declarations() {}
 
@@ -54,7 +55,9 @@ public final class Declarations {
     var rows = new ArrayList<Row>();
     for (var ceasefire : dossier.situation().ceasefires()) {
       if (UNBORN.contains(ceasefire.phase())) {
-        losses.add(new Loss(FILE, ceasefire.id(), Kind.RECORD, ceasefire.phase().code() + ", never declared"));
+        losses.add(
+            new Loss(
+                FILE, ceasefire.id(), Kind.RECORD, ceasefire.phase().code() + ", never declared"));
       } else if (ceasefire.parties().isEmpty()) {
         losses.add(new Loss(FILE, ceasefire.id(), Kind.RECORD, "no party named"));
       } else {
@@ -77,17 +80,43 @@ public final class Declarations {
                             FILE,
                             ceasefire.id(),
                             Kind.SPEAKER,
-                            voice(count.speakers()) + " tells of " + count.times() + " breaches by " + codes(count.accused()))),
+                            voice(count.speakers())
+                                + " tells of "
+                                + count.times()
+                                + " breaches by "
+                                + codes(count.accused()))),
             ceasefire.state().stream()
-                .map(claim -> new Loss(FILE, ceasefire.id(), Kind.SPEAKER, voice(claim.speakers()) + " says " + claim.says().code())),
+                .map(
+                    claim ->
+                        new Loss(
+                            FILE,
+                            ceasefire.id(),
+                            Kind.SPEAKER,
+                            voice(claim.speakers()) + " says " + claim.says().code())),
             ceasefire.acts().stream()
-                .filter(act -> act.act() == ActKind.EXTEND || act.act() == ActKind.SUSPEND || act.act() == ActKind.REJECT)
-                .map(act -> new Loss(FILE, ceasefire.id(), Kind.TYPE, act.act().code() + " " + act.when().map(when -> when.first().toString()).orElse("undated"))),
+                .filter(
+                    act ->
+                        act.act() == ActKind.EXTEND
+                            || act.act() == ActKind.SUSPEND
+                            || act.act() == ActKind.REJECT)
+                .map(
+                    act ->
+                        new Loss(
+                            FILE,
+                            ceasefire.id(),
+                            Kind.TYPE,
+                            act.act().code()
+                                + " "
+                                + act.when()
+                                    .map(when -> when.first().toString())
+                                    .orElse("undated"))),
             ceasefire.acts().stream()
                 .flatMap(act -> act.when().stream())
                 .flatMap(when -> when.from().stream())
                 .filter(moment -> moment.utcTime().isPresent())
-                .map(moment -> new Loss(FILE, ceasefire.id(), Kind.PRECISION, "clock " + moment.iso())))
+                .map(
+                    moment ->
+                        new Loss(FILE, ceasefire.id(), Kind.PRECISION, "clock " + moment.iso())))
         .flatMap(Function.identity());
   }
 
@@ -102,10 +131,30 @@ public final class Declarations {
   private static List<Column<Row>> columns() {
     return Stream.of(
             List.of(
-                Column.<Row>text("cc", "country of the first state among the parties", row -> row.ceasefire().parties().stream().filter(Actor::isOfState).map(Actor::place).findFirst().orElse("")),
+                Column.<Row>text(
+                    "cc",
+                    "country of the first state among the parties",
+                    row ->
+                        row.ceasefire().parties().stream()
+                            .filter(Actor::isOfState)
+                            .map(Actor::place)
+                            .findFirst()
+                            .orElse("")),
                 Column.<Row>text("cf_id", "ceasefire", row -> row.ceasefire().id()),
-                Column.<Row>text("uniq_id", "ceasefire and side", row -> row.ceasefire().id() + "-" + row.side()),
-                Column.<Row>text("location", "English name of that country", row -> row.ceasefire().parties().stream().filter(Actor::isOfState).map(Actor::place).map(Names::country).findFirst().orElse("")),
+                Column.<Row>text(
+                    "uniq_id",
+                    "ceasefire and side",
+                    row -> row.ceasefire().id() + "-" + row.side()),
+                Column.<Row>text(
+                    "location",
+                    "English name of that country",
+                    row ->
+                        row.ceasefire().parties().stream()
+                            .filter(Actor::isOfState)
+                            .map(Actor::place)
+                            .map(Names::country)
+                            .findFirst()
+                            .orElse("")),
                 Column.<Row>empty("region", "not kept"),
                 Column.<Row>text("side", "number of the party", row -> String.valueOf(row.side())),
                 Column.<Row>empty("ucdp_acd_id", "no table is kept"),
@@ -117,36 +166,72 @@ public final class Declarations {
             date("cf_effect", row -> day(row.ceasefire(), ActKind.EFFECTIVE)),
             date("end", row -> ended(row.ceasefire())),
             List.of(
-                Column.<Row>text("ended", "1 ended, 0 not, by the parties, its term or open war", row -> row.ceasefire().ended() ? "1" : "0"),
+                Column.<Row>text(
+                    "ended",
+                    "1 ended, 0 not, by the parties, its term or open war",
+                    row -> row.ceasefire().ended() ? "1" : "0"),
                 unclear("written"),
-                Column.<Row>text("partial", "1 where it is called local", row -> row.ceasefire().kind().contains("local") ? "1" : UNCLEAR),
+                Column.<Row>text(
+                    "partial",
+                    "1 where it is called local",
+                    row -> row.ceasefire().kind().contains("local") ? "1" : UNCLEAR),
                 unclear("fixed"),
                 unclear("fixed_time"),
                 Column.<Row>empty("timing", "not coded"),
-                Column.<Row>text("link", "1 where it was made under an older one", row -> row.ceasefire().under().isPresent() ? "1" : "0"),
+                Column.<Row>text(
+                    "link",
+                    "1 where it was made under an older one",
+                    row -> row.ceasefire().under().isPresent() ? "1" : "0"),
                 unclear("splinter"),
                 unclear("truce"),
                 Column.<Row>empty("nsa_frac", "not coded"),
-                Column.<Row>text("ceasefire_class", "1 definitive where it is called permanent", row -> row.ceasefire().kind().contains("permanent") ? "1" : UNCLEAR),
-                Column.<Row>text("p_humanitarian", "1 where it is called so", row -> row.ceasefire().kind().contains("humanitarian") ? "1" : "0"),
+                Column.<Row>text(
+                    "ceasefire_class",
+                    "1 definitive where it is called permanent",
+                    row -> row.ceasefire().kind().contains("permanent") ? "1" : UNCLEAR),
+                Column.<Row>text(
+                    "p_humanitarian",
+                    "1 where it is called so",
+                    row -> row.ceasefire().kind().contains("humanitarian") ? "1" : "0"),
                 unclear("p_peaceprocess"),
                 unclear("p_holiday"),
                 unclear("p_election"),
                 unclear("p_other"),
-                Column.<Row>text("p_unclear", "1 where it is not called humanitarian", row -> row.ceasefire().kind().contains("humanitarian") ? "0" : "1"),
-                Column.<Row>text("mediator_nego", "1 where somebody mediates", row -> row.ceasefire().mediator().isEmpty() ? UNCLEAR : "1"),
+                Column.<Row>text(
+                    "p_unclear",
+                    "1 where it is not called humanitarian",
+                    row -> row.ceasefire().kind().contains("humanitarian") ? "0" : "1"),
+                Column.<Row>text(
+                    "mediator_nego",
+                    "1 where somebody mediates",
+                    row -> row.ceasefire().mediator().isEmpty() ? UNCLEAR : "1"),
                 unclear("mediator_send"),
-                Column.<Row>text("implement", "1 where observers or peacekeepers are at work", row -> day(row.ceasefire(), ActKind.MONITOR).isPresent() || has(row.ceasefire(), ActKind.MONITOR) ? "1" : UNCLEAR),
+                Column.<Row>text(
+                    "implement",
+                    "1 where observers or peacekeepers are at work",
+                    row ->
+                        day(row.ceasefire(), ActKind.MONITOR).isPresent()
+                                || has(row.ceasefire(), ActKind.MONITOR)
+                            ? "1"
+                            : UNCLEAR),
                 unclear("enforcement"),
                 unclear("ddr"),
                 unclear("cf_pp"),
                 Column.<Row>empty("evidence_onset", "see comment"),
                 Column.<Row>empty("evidence_end", "see comment")),
             IntStream.rangeClosed(1, LINKS)
-                .mapToObj(i -> Column.<Row>text("link_id" + i, "older ceasefire", row -> i == 1 ? row.ceasefire().under().orElse("") : ""))
+                .mapToObj(
+                    i ->
+                        Column.<Row>text(
+                            "link_id" + i,
+                            "older ceasefire",
+                            row -> i == 1 ? row.ceasefire().under().orElse("") : ""))
                 .toList(),
             List.of(
-                Column.<Row>text("comment", "its articles", row -> "Articles: " + String.join("; ", row.ceasefire().documents())),
+                Column.<Row>text(
+                    "comment",
+                    "its articles",
+                    row -> "Articles: " + String.join("; ", row.ceasefire().documents())),
                 Column.<Row>text("coder", "a program", row -> "Parley")))
         .flatMap(List::stream)
         .toList();
@@ -158,9 +243,18 @@ public final class Declarations {
 
   private static List<Column<Row>> date(String prefix, Function<Row, Optional<LocalDate>> day) {
     return List.of(
-        text(prefix + "_yr", "year", row -> day.apply(row).map(one -> String.valueOf(one.getYear())).orElse("")),
-        text(prefix + "_month", "month", row -> day.apply(row).map(one -> String.valueOf(one.getMonthValue())).orElse("")),
-        text(prefix + "_day", "day", row -> day.apply(row).map(one -> String.valueOf(one.getDayOfMonth())).orElse("")));
+        text(
+            prefix + "_yr",
+            "year",
+            row -> day.apply(row).map(one -> String.valueOf(one.getYear())).orElse("")),
+        text(
+            prefix + "_month",
+            "month",
+            row -> day.apply(row).map(one -> String.valueOf(one.getMonthValue())).orElse("")),
+        text(
+            prefix + "_day",
+            "day",
+            row -> day.apply(row).map(one -> String.valueOf(one.getDayOfMonth())).orElse("")));
   }
 
   private static boolean has(Ceasefire ceasefire, ActKind kind) {

@@ -107,10 +107,7 @@ public final class Recorder {
         same.stream().map(t -> points.span(t.mention().range())).toList(),
         accounts,
         Optional.of(
-            new Explanation(
-                mention.sense(),
-                mention.construction(),
-                guesses(same, when, where))),
+            new Explanation(mention.sense(), mention.construction(), guesses(same, when, where))),
         Optional.empty());
   }
 

@@ -56,7 +56,11 @@ public record ChoiceModel(Map<String, Double> weights) {
     new TreeMap<>(weights)
         .forEach(
             (name, weight) ->
-                rows.append("  ").append(Json.write(name)).append(": ").append(weight).append('\n'));
+                rows.append("  ")
+                    .append(Json.write(name))
+                    .append(": ")
+                    .append(weight)
+                    .append('\n'));
     return rows.toString();
   }
 }

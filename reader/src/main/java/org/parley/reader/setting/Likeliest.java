@@ -12,7 +12,10 @@ final class Likeliest {
 
   /** The first of the candidates with the likeliest answer; there must be one at least. */
   static <C> C of(
-      ChoiceModel model, List<C> candidates, Function<C, Features> features, Function<C, ?> answer) {
+      ChoiceModel model,
+      List<C> candidates,
+      Function<C, Features> features,
+      Function<C, ?> answer) {
     var likelihoods = model.likelihoods(candidates.stream().map(features).toList());
     Map<Object, Double> sums = new LinkedHashMap<>();
     for (var i = 0; i < candidates.size(); i++) {

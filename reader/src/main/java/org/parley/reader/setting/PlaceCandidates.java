@@ -88,8 +88,7 @@ public final class PlaceCandidates {
     return new PlaceCandidate(
         Optional.of(place.place()),
         false,
-        features.elsewhere(
-            name, asked.occasion(), place, rank, asked.hasOwn(), asked.isRuled()));
+        features.elsewhere(name, asked.occasion(), place, rank, asked.hasOwn(), asked.isRuled()));
   }
 
   private List<PlaceMention> in(int sentence) {

@@ -136,7 +136,8 @@ record PlaceFeatures(
   }
 
   private static boolean isLandOf(List<Actor> party, PlaceMention place) {
-    return party.stream().anyMatch(a -> place.place().country().filter(a.place()::equals).isPresent());
+    return party.stream()
+        .anyMatch(a -> place.place().country().filter(a.place()::equals).isPresent());
   }
 
   private static boolean isSame(Optional<PlaceMention> one, PlaceMention other) {

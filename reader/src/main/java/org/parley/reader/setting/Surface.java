@@ -75,7 +75,9 @@ final class Surface {
     return "none";
   }
 
-  /** How a sentence opens: with an adverb, a conjunction or preposition, a pronoun, or otherwise. */
+  /**
+   * How a sentence opens: with an adverb, a conjunction or preposition, a pronoun, or otherwise.
+   */
   static String opening(Sentence sentence) {
     var first = sentence.token(0);
     if (Set.of("RB", "CC", "IN").contains(first.tag())) {
@@ -84,7 +86,9 @@ final class Surface {
     return first.isPronoun() ? "pronoun" : "other";
   }
 
-  /** By which relation and in which tense somebody says it; {@code none} without a verb of saying. */
+  /**
+   * By which relation and in which tense somebody says it; {@code none} without a verb of saying.
+   */
   static String speech(Occasion occasion) {
     var graph = occasion.sentence().graph();
     var at = occasion.trigger();

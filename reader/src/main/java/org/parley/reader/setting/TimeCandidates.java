@@ -69,8 +69,7 @@ public final class TimeCandidates {
   }
 
   /** What goes on until the day of publication, and that day. */
-  private void addUntil(
-      LocalDate day, Occasion occasion, int nearest, List<TimeCandidate> found) {
+  private void addUntil(LocalDate day, Occasion occasion, int nearest, List<TimeCandidate> found) {
     for (var time : in(times, occasion.sentence().index())) {
       var first = time.interval().map(Interval::first).filter(day::isAfter);
       var speaksFor = features.running(occasion, time, distance(occasion, time));
@@ -85,8 +84,7 @@ public final class TimeCandidates {
     found.add(new TimeCandidate(Optional.of(Interval.of(day)), false, speaksFor));
   }
 
-  private static TimeCandidate told(
-      Interval when, Features speaksFor) {
+  private static TimeCandidate told(Interval when, Features speaksFor) {
     return new TimeCandidate(Optional.of(when), true, speaksFor);
   }
 

@@ -31,8 +31,7 @@ final class TimeFeatures {
   private final UntoldTime untold;
   private final String form;
 
-  TimeFeatures(
-      List<Sentence> sentences, List<TimeMention> times, Optional<LocalDate> published) {
+  TimeFeatures(List<Sentence> sentences, List<TimeMention> times, Optional<LocalDate> published) {
     this.sentences = sentences;
     this.published = published;
     this.rule = new TimeOfEvent(times);
@@ -164,7 +163,8 @@ final class TimeFeatures {
     found.add(name + " tense=" + tense + " at=" + at);
     found.add(name + " " + occasion.word() + " form=" + form + " at=" + at);
     found.add(name + " speech=" + Surface.speech(occasion));
-    found.add(name + " speech=" + Surface.speech(occasion) + " form=" + form + " " + occasion.kind());
+    found.add(
+        name + " speech=" + Surface.speech(occasion) + " form=" + form + " " + occasion.kind());
     found.add(name + " opens=" + Surface.opening(sentence));
     found.add(name + " vague=" + isVague(sentence));
     found.add(name + " rule=" + ruled(occasion));
@@ -188,8 +188,7 @@ final class TimeFeatures {
     found.add(name + " tag=" + tag + " tense=" + tense);
     found.add(name + " had=" + isPluperfect(occasion));
     found.add(name + " governor=" + occasion.governor());
-    for (var child :
-        graph.children(occasion.trigger(), "advmod", "amod", "nummod", "compound")) {
+    for (var child : graph.children(occasion.trigger(), "advmod", "amod", "nummod", "compound")) {
       found.add(name + " with " + occasion.lemma(child));
     }
   }
