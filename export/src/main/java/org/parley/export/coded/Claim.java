@@ -51,11 +51,11 @@ public record Claim(
         occurrence,
         EventType.ACCUSE,
         ALLEGE,
-        speakers,
-        actor,
+        /* actor= */ speakers,
+        /* recipient= */ actor,
         when,
         Optional.empty(),
-        List.of(),
+        /* speakers= */ List.of(),
         words,
         false);
   }

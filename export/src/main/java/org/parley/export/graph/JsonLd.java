@@ -50,6 +50,6 @@ public final class JsonLd {
   }
 
   private static long records(Reading reading) {
-    return reading.events().size() + reading.tallies().size() + reading.ceasefires().size();
+    return (long) reading.events().size() + reading.tallies().size() + reading.ceasefires().size();
   }
 }
