@@ -23,12 +23,6 @@ public final class TrainSettings {
   private static final int FOLDS = 10;
   private static final ConditionalLogit TRAINER = new ConditionalLogit(4, 4);
 
-  private static final String HEADER =
-      """
-      # %s of an event: what each feature of a candidate adds to its odds (see %s).
-      # Learnt from articles with gold by org.parley.bench.setting.TrainSettings; not edited by hand.
-      """;
-
   private TrainSettings() {}
 
   /**
