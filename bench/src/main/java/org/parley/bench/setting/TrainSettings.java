@@ -71,7 +71,16 @@ public final class TrainSettings {
     measure(what, questions);
     var model = TRAINER.train(questions);
     Files.writeString(
-        file, String.format(Locale.ROOT, HEADER, title(what), features) + model.toYaml());
+        file,
+        String.format(
+                Locale.ROOT,
+                """
+                # %s of an event: what each feature of a candidate adds to its odds (see %s).
+                # Learnt from articles with gold by org.parley.bench.setting.TrainSettings; not edited by hand.
+                """,
+                title(what),
+                features)
+            + model.toYaml());
     System.out.printf(Locale.ROOT, "%s: %d weights%n", file, model.weights().size());
   }
 
