@@ -23,6 +23,7 @@ import org.parley.export.coded.Claim;
 import org.parley.export.coded.Claims;
 import org.parley.export.coded.Country;
 import org.parley.export.coded.Crosswalk;
+import org.parley.export.coded.Fitting;
 import org.parley.export.coded.Names;
 import org.parley.export.coded.Occurrence;
 import org.parley.export.table.Column;
@@ -180,26 +181,14 @@ public final class Acled {
   /** Writes the incidents of a dossier. */
   public static LossReport write(Dossier dossier, OutputStream out) throws IOException {
     var claims = Claims.of(dossier, FILE);
-    var losses = new ArrayList<Loss>();
-    var rows = new ArrayList<Row>();
-    for (var occurrence : Occurrence.of(dossier, claims)) {
-      var why = why(occurrence);
-      if (why.isPresent()) {
-        losses.add(new Loss(FILE, occurrence.incident().id(), Kind.RECORD, why.get()));
-      } else {
-        rows.add(new Row(occurrence, code(occurrence).orElseThrow()));
-        losses(occurrence).forEach(losses::add);
-      }
-    }
+    var fitting = Fitting.of(dossier, claims, FILE, Acled::why, Acled::losses);
+    var rows = fitting.rows().stream().map(row -> new Row(row, code(row).orElseThrow())).toList();
     Csv.write(TABLE.of(rows.stream()), false, out);
-    claims.losses().stream().filter(loss -> loss.kind() == Kind.RECORD).forEach(losses::add);
-    claims.claims().stream()
-        .filter(Claim::isBreach)
-        .forEach(
-            breach ->
-                losses.add(
-                    new Loss(FILE, breach.name(), Kind.RECORD, "a breach without an event")));
-    return LossReport.of(rows.size(), losses.stream());
+    var breaches =
+        claims.claims().stream()
+            .filter(Claim::isBreach)
+            .map(breach -> new Loss(FILE, breach.name(), Kind.RECORD, "a breach without an event"));
+    return LossReport.of(rows.size(), Stream.concat(fitting.losses().stream(), breaches));
   }
 
   private static Optional<String> why(Occurrence occurrence) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.parley.export.Loss;
 import org.parley.export.Loss.Kind;
 import org.parley.export.LossReport;
 import org.parley.export.coded.Claims;
+import org.parley.export.coded.Fitting;
 import org.parley.export.coded.Names;
 import org.parley.export.coded.Occurrence;
 import org.parley.export.table.Column;
@@ -160,20 +160,9 @@ public final class Ged {
   /** Writes the attacks of a dossier. */
   public static LossReport write(Dossier dossier, OutputStream out) throws IOException {
     var claims = Claims.of(dossier, FILE);
-    var losses = new ArrayList<Loss>();
-    var rows = new ArrayList<Occurrence>();
-    for (var occurrence : Occurrence.of(dossier, claims)) {
-      var why = why(occurrence);
-      if (why.isPresent()) {
-        losses.add(new Loss(FILE, occurrence.incident().id(), Kind.RECORD, why.get()));
-      } else {
-        rows.add(occurrence);
-        losses(occurrence).forEach(losses::add);
-      }
-    }
-    Csv.write(TABLE.of(rows.stream()), false, out);
-    claims.losses().stream().filter(loss -> loss.kind() == Kind.RECORD).forEach(losses::add);
-    return LossReport.of(rows.size(), losses.stream());
+    var fitting = Fitting.of(dossier, claims, FILE, Ged::why, Ged::losses);
+    Csv.write(TABLE.of(fitting.rows().stream()), false, out);
+    return LossReport.of(fitting.rows().size(), fitting.losses().stream());
   }
 
   private static Optional<String> why(Occurrence occurrence) {
