@@ -19,7 +19,6 @@ import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Explanation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Span;
-import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
 /**
@@ -68,14 +67,14 @@ public final class Lives {
   /** The sides of some actors; groups of one country that make a truce with each other are two. */
   private static Set<Actor> sides(List<Actor> actors) {
     var sides = new LinkedHashSet<Actor>();
-    actors.forEach(a -> sides.add(Opponents.side(a)));
+    actors.forEach(a -> sides.add(a.side()));
     return isAmongGroups(actors) ? new LinkedHashSet<>(actors) : sides;
   }
 
   private static boolean isAmongGroups(List<Actor> actors) {
     return actors.size() == 2
         && actors.stream().allMatch(Actor::isArmedNonState)
-        && actors.stream().map(Opponents::side).distinct().count() == 1;
+        && actors.stream().map(Actor::side).distinct().count() == 1;
   }
 
   /**
@@ -162,8 +161,7 @@ public final class Lives {
     life.forEach(
         m ->
             m.parties()
-                .forEach(
-                    p -> named.merge(Opponents.side(p), p, (a, b) -> a.name().isEmpty() ? b : a)));
+                .forEach(p -> named.merge(p.side(), p, (a, b) -> a.name().isEmpty() ? b : a)));
     return List.copyOf(named.values());
   }
 

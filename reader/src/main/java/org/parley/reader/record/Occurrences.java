@@ -123,10 +123,7 @@ final class Occurrences {
   private static Set<String> parties(List<Actor>... actors) {
     var all = new HashSet<String>();
     for (var list : actors) {
-      all.addAll(
-          list.stream()
-              .map(a -> a.place() + (a.isArmedNonState() ? ".REB" : ""))
-              .collect(Collectors.toSet()));
+      all.addAll(list.stream().map(a -> a.side().code()).collect(Collectors.toSet()));
     }
     return all;
   }

@@ -3,10 +3,9 @@ package org.parley.reader.setting;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.parley.model.Json;
 import org.parley.reader.Resources;
 import org.parley.reader.confidence.Features;
+import org.parley.reader.confidence.Weights;
 
 /**
  * A conditional logit model (McFadden 1974): among the candidates of one choice, each is as likely
@@ -35,32 +34,15 @@ public record ChoiceModel(Map<String, Double> weights) {
 
   /** How likely each candidate of one choice is; the sum is 1. */
   public List<Double> likelihoods(List<Features> candidates) {
-    var scores = candidates.stream().map(this::score).toList();
+    var scores = candidates.stream().map(c -> new Weights(weights).addedTo(0, c)).toList();
     var best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     var odds = scores.stream().map(s -> StrictMath.exp(s - best)).toList();
     var sum = odds.stream().mapToDouble(Double::doubleValue).sum();
     return odds.stream().map(o -> o / sum).toList();
   }
 
-  private double score(Features features) {
-    var score = 0.0;
-    for (var name : features.names()) {
-      score += weights.getOrDefault(name, 0.0);
-    }
-    return score;
-  }
-
   /** The file that a model is read from, features in alphabetical order. */
   public String toYaml() {
-    var rows = new StringBuilder("weights:\n");
-    new TreeMap<>(weights)
-        .forEach(
-            (name, weight) ->
-                rows.append("  ")
-                    .append(Json.write(name))
-                    .append(": ")
-                    .append(weight)
-                    .append('\n'));
-    return rows.toString();
+    return new Weights(weights).toYaml();
   }
 }
