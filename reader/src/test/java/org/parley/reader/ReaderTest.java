@@ -37,7 +37,7 @@ class ReaderTest {
           """
       Ethiopian troops shelled the Eritrean town of Senafe on Tuesday, Asmara said. | ASSAULT [ETH.MIL]>[ERI] 2022-09-13 says [ERI.GOV]
       Chad accused Sudanese soldiers of crossing the border. | ACCUSE [TCD.GOV]>[SDN.MIL] 2022-09-15 says []; COERCE [SDN.MIL]>[TCD] - says [TCD.GOV]
-      The president of Chad met Libya's foreign minister in Tunis on Wednesday. | CONSULT [TCD.GOV, LBY.GOV]>[] 2022-09-14 says []
+      The president of Chad met Libya's foreign minister in Tunis on Wednesday. | CONSULT [TCD.GOV, LBY.GOV]>[LBY.GOV] 2022-09-14 says []
       Kenya urged Ethiopia to withdraw its troops. | REQUEST [KEN.GOV]>[ETH] 2022-09-15 says []
       Neither side attacked the other. | nothing
       If Sudan attacks Chad, the border will be closed. | nothing

@@ -18,6 +18,10 @@ public final class ArgumentFinder {
   private static final int DEEPEST = 12;
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
 
+  /** "Signed after a meeting with her": who stands there was in the meeting, not in the signing. */
+  private static final Set<String> OTHER_TIMES =
+      Set.of("after", "before", "during", "since", "following", "amid");
+
   /** Nouns that only measure or bundle what follows: "a series of bombs", "part of a programme". */
   private static final Set<String> PARTITIVES =
       Set.of(
@@ -97,6 +101,9 @@ public final class ArgumentFinder {
       addComplements(frame, subject, "nmod");
     }
     for (var phrase : phrases(verb)) {
+      if (OTHER_TIMES.contains(preposition(phrase))) {
+        continue;
+      }
       addComplements(frame, phrase, "nmod");
       addComplements(frame, phrase, "obl");
     }
@@ -112,6 +119,10 @@ public final class ArgumentFinder {
         frame.fill("compound", child);
         graph.children(child, "conj", "compound", "amod").forEach(c -> frame.fill("compound", c));
       }
+    }
+    frame.fill("nummod", graph.children(noun, "nummod"));
+    for (var part : graph.children(noun, "compound")) {
+      frame.fill("nummod", graph.children(part, "nummod"));
     }
     addComplements(frame, noun, "nmod");
     addComplements(frame, noun, "obl");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Status;
@@ -19,7 +20,7 @@ import org.parley.reader.mention.TokenRef;
  * @param type PLOVER type
  * @param mode PLOVER modes
  * @param actor who did it; for mutual acts both sides
- * @param recipient to whom
+ * @param recipient to whom; for mutual acts the side that the sentence names as the other, if any
  * @param mutual whether both did it to each other
  * @param status told as done, as coming, or as not done
  * @param sense name of the lexicon entry
@@ -58,62 +59,49 @@ public record EventMention(
     return doubts.isEmpty();
   }
 
+  /** What is still doubtful once somebody is found. */
+  private Set<Doubt> doubtsButNobody() {
+    return doubts.stream().filter(doubt -> doubt != Doubt.NOBODY).collect(Collectors.toSet());
+  }
+
   /** The same telling with one more doubt. */
   EventMention doubted(Doubt doubt) {
     var more = new TreeSet<>(doubts);
     more.add(doubt);
-    return new EventMention(
-        trigger,
-        range,
-        type,
-        mode,
-        actor,
-        recipient,
-        mutual,
-        status,
-        sense,
-        construction,
-        actorTokens,
-        recipientTokens,
-        guess,
-        more);
+    return with(actor, recipient, guess, more);
+  }
+
+  /** The same telling with other parties that its own words name. */
+  EventMention between(List<Actor> doers, List<Actor> doneTo) {
+    return with(doers, doneTo, guess, doubts);
   }
 
   /** The same telling with actors that its own words leave open. */
   EventMention withActor(List<Actor> found, Guess from) {
-    return new EventMention(
-        trigger,
-        range,
-        type,
-        mode,
-        found,
-        recipient,
-        mutual,
-        status,
-        sense,
-        construction,
-        actorTokens,
-        recipientTokens,
-        Optional.of(from),
-        doubts);
+    return with(found, recipient, Optional.of(from), doubtsButNobody());
   }
 
   /** The same telling with a recipient that its own words leave open. */
   EventMention withRecipient(List<Actor> found, Guess from) {
+    return with(actor, found, Optional.of(from), doubtsButNobody());
+  }
+
+  private EventMention with(
+      List<Actor> doers, List<Actor> doneTo, Optional<Guess> concluded, Set<Doubt> left) {
     return new EventMention(
         trigger,
         range,
         type,
         mode,
-        actor,
-        found,
+        doers,
+        doneTo,
         mutual,
         status,
         sense,
         construction,
         actorTokens,
         recipientTokens,
-        Optional.of(from),
-        doubts);
+        concluded,
+        left);
   }
 }

@@ -21,6 +21,10 @@ public final class Factuality {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> OPEN =
       Set.of("would", "could", "can", "may", "might", "should", "must", "ca", "'d");
+
+  /** Negated, these tell what is not done: "cannot agree", "would not accept". */
+  private static final Set<String> UNABLE = Set.of("would", "could", "can", "ca", "'d");
+
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "neither", "nor", "without", "no");
   private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
@@ -101,6 +105,9 @@ public final class Factuality {
       var isToCome = FUTURE.contains(word) || isReportedFuture(sentence, graph, predicate, word);
       if (isAuxiliary && isToCome) {
         return negated ? Told.REFUSED : Told.PLANNED;
+      }
+      if (isAuxiliary && negated && UNABLE.contains(word)) {
+        return Told.DENIED;
       }
       if (isAuxiliary && OPEN.contains(word) || isUnderCondition(sentence, graph, child)) {
         return Told.OPEN;
@@ -190,7 +197,7 @@ public final class Factuality {
       return Optional.empty();
     }
     if (graph.is(at, "obj", "nsubj", "nsubj:pass", "obl")) {
-      return governor.isVerb()
+      return governor.isVerb() && !isPresupposed(sentence, graph, at)
           ? Optional.of(own(sentence, graph, head)).filter(t -> t != Told.ACTUAL)
           : ofAdjective(graph, at, governor);
     }
@@ -221,6 +228,11 @@ public final class Factuality {
         ? Optional.ofNullable(governors.get(adjective.lemma().toLowerCase(Locale.ROOT)))
             .map(Row::becomes)
         : Optional.empty();
+  }
+
+  /** Whoever rejects "its demands" or has not lifted "Israel's blockade" takes it as a fact. */
+  private static boolean isPresupposed(Sentence sentence, DependencyGraph graph, int noun) {
+    return sentence.token(noun).isNoun() && graph.has(noun, "nmod:poss");
   }
 
   /** "pulled back to regroup", but not "pulled back after fighting". */

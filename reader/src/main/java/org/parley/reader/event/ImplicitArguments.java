@@ -1,6 +1,7 @@
 package org.parley.reader.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
@@ -25,6 +26,18 @@ public final class ImplicitArguments {
   private static final Set<EventType> DONE_SOMEWHERE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
 
+  private static final Set<EventType> BETWEEN_SIDES =
+      Set.of(EventType.ASSAULT, EventType.CONSULT, EventType.RETREAT, EventType.AGREE);
+  private static final Set<EventType> OF_SIDES =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.RETREAT,
+          EventType.REJECT);
+  private static final Set<String> SIDE = Set.of("side", "party");
+  private static final String MEDIATES = "third-party";
+
   private final List<Sentence> sentences;
   private final Opponents opponents;
   private final PlaceOfEvent places;
@@ -44,7 +57,8 @@ public final class ImplicitArguments {
   /** The same tellings, with the arguments filled in that the document makes plain. */
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
-        .map(event -> event.mutual() ? both(event) : recipient(event, told))
+        .map(this::ofBothSides)
+        .map(event -> event.mutual() ? both(event) : recipient(protest(event), told))
         .map(ImplicitArguments::withoutParties)
         .toList();
   }
@@ -54,13 +68,32 @@ public final class ImplicitArguments {
     return isNobodys ? event.doubted(Doubt.NOBODY) : event;
   }
 
+  /** "Both sides" are the two who fight in this article, whoever else was named before. */
+  private EventMention ofBothSides(EventMention event) {
+    var sides = opponents.main();
+    var isSaid =
+        OF_SIDES.contains(event.type())
+            && event.actor().size() == 2
+            && event.actorTokens().size() == 1
+            && SIDE.contains(word(event, event.actorTokens().get(0)));
+    return !isSaid
+            || sides.isEmpty()
+            || event.actor().stream().allMatch(a -> Opponents.isParty(a, sides))
+        ? event
+        : event.withActor(sides, Guess.THE_TWO_SIDES);
+  }
+
+  private String word(EventMention event, int token) {
+    return sentences.get(event.trigger().sentence()).token(token).lemma().toLowerCase(Locale.ROOT);
+  }
+
   private EventMention both(EventMention event) {
-    var isBetweenSides = event.type() == EventType.ASSAULT || event.type() == EventType.CONSULT;
-    if (!isBetweenSides || !event.recipient().isEmpty()) {
+    if (!BETWEEN_SIDES.contains(event.type()) || !event.recipient().isEmpty()) {
       return event;
     }
     if (event.actor().isEmpty()) {
-      return event.withActor(opponents.main(), Guess.THE_TWO_SIDES);
+      var sides = opponents.main();
+      return sides.isEmpty() ? event : event.withActor(sides, Guess.THE_TWO_SIDES);
     }
     if (event.type() == EventType.ASSAULT && event.actor().size() == 1) {
       return opponents
@@ -92,6 +125,12 @@ public final class ImplicitArguments {
       return event;
     }
     var actor = event.actor().get(0);
+    if (event.mode().contains(MEDIATES)) {
+      return mediated(event, actor);
+    }
+    if (event.type() == EventType.PROTEST) {
+      return event.withRecipient(List.of(actor.in("GOV")), Guess.THE_COUNTRY);
+    }
     var foe =
         AGAINST_A_FOE.contains(event.type())
             ? opponents.opponentOf(actor)
@@ -107,6 +146,30 @@ public final class ImplicitArguments {
         .or(() -> guessed(event, foe, Guess.THE_FOE))
         .or(() -> guessed(event, country, Guess.THE_COUNTRY))
         .orElse(event);
+  }
+
+  /** Who mediates in an article on two sides, mediates between them. */
+  private EventMention mediated(EventMention event, Actor mediator) {
+    var sides = opponents.main();
+    return sides.isEmpty() || Opponents.isParty(mediator, sides)
+        ? event
+        : event.withRecipient(sides, Guess.THE_TWO_SIDES);
+  }
+
+  /** Protests that nobody is named for are those of people where they are. */
+  private EventMention protest(EventMention event) {
+    return event.type() == EventType.PROTEST && (event.actor().isEmpty() || isAgainst(event))
+        ? countryOf(event)
+            .map(c -> event.withActor(List.of(c.in("CVL")), Guess.THE_COUNTRY))
+            .orElse(event)
+        : event;
+  }
+
+  /** "Anti-government protests" are not the government's. */
+  private boolean isAgainst(EventMention event) {
+    return event.actorTokens().stream()
+        .anyMatch(
+            t -> word(event, t).startsWith("anti") || t > 1 && word(event, t - 2).equals("anti"));
   }
 
   private static Optional<EventMention> guessed(

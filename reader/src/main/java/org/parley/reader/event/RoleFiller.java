@@ -92,15 +92,21 @@ final class RoleFiller {
     var actor = doers(sense, actorTokens);
     var mutual = sense.mutual() || support.map(s -> s.verb().mutual()).orElse(false);
     if (mutual) {
-      actor.addAll(doers(sense, recipientTokens));
+      var others = doers(sense, recipientTokens);
+      var met = others.containsAll(actor) ? List.<Actor>of() : List.copyOf(others);
+      actor.addAll(others);
       if (actor.size() == 1 && sense.event() == EventType.CONSULT) {
         actor.addAll(doers(sense, subjectsAround(frame.trigger())));
       }
       var alone = actor.size() == 1 && sense.event() == EventType.AGREE;
       var with = alone ? concerned(sense, frame, actor) : List.<Actor>of();
+      with = with.isEmpty() ? met : with;
       return new Parties(List.copyOf(actor), with, true, actorTokens, recipientTokens);
     }
     var recipient = doneTo(sense, frame, recipientTokens);
+    if (actor.isEmpty() && sense.event() == EventType.MOBILIZE) {
+      actor.addAll(doers(sense, frame.fillers("obj")));
+    }
     recipient.removeAll(actor);
     if (recipient.isEmpty() && !actor.isEmpty() && SPOKEN.contains(sense.event())) {
       recipient.addAll(concerned(sense, frame, actor));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parley.language.Sentence;
 
 /**
@@ -13,6 +14,7 @@ import org.parley.language.Sentence;
  */
 final class SenseMatcher {
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "acl");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int DEEPEST_CLAUSE_WORDS = 30;
 
   private final Lexicon lexicon;
@@ -64,6 +66,7 @@ final class SenseMatcher {
       case "state" -> world.isState(sentence.index(), token);
       case "people" -> isPeople(sentence, token);
       case "person" -> isPerson(sentence, token);
+      case "year" -> YEAR.matcher(sentence.token(token).text()).matches();
       case "place" -> world.place(sentence.index(), token).isPresent();
       default -> contains(lexicon.wordClass(name), sentence, token);
     };

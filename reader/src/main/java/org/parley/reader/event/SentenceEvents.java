@@ -21,17 +21,17 @@ import org.parley.reader.mention.TokenRef;
  * told.
  */
 final class SentenceEvents {
-  /**
-   * What it is to announce a deed: PLOVER counts a meeting or aid to come as AGREE, a withdrawal to
-   * come as CONCEDE, and force or penalties to come as THREATEN.
-   */
+  /** What one may refuse to do: "will not withdraw". */
   private static final Set<EventType> REFUSABLE =
       Set.of(EventType.CONCEDE, EventType.RETREAT, EventType.COOPERATE, EventType.CONSULT);
 
+  /**
+   * What it is to announce a deed: PLOVER counts aid to come as AGREE, a withdrawal to come as
+   * CONCEDE, and force or penalties to come as THREATEN. A meeting to come is a planned meeting.
+   */
   private static final Map<EventType, EventType> ANNOUNCED =
       Map.of(
           EventType.AID, EventType.AGREE,
-          EventType.CONSULT, EventType.AGREE,
           EventType.COOPERATE, EventType.AGREE,
           EventType.SUPPORT, EventType.AGREE,
           EventType.RETREAT, EventType.CONCEDE,
@@ -68,9 +68,9 @@ final class SentenceEvents {
   }
 
   List<EventMention> find() {
-    var found = all();
-    found.replaceAll(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e);
-    return found;
+    return all().stream()
+        .map(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e)
+        .toList();
   }
 
   private List<EventMention> all() {
@@ -78,13 +78,15 @@ final class SentenceEvents {
     for (var token : sentence.tokens().subList(sentence.labelEnd(), sentence.size())) {
       for (var predicate : spotter.at(sentence, token)) {
         var event = at(token, predicate);
-        event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
+        event
+            .filter(e -> told.add(e.trigger().token()))
+            .ifPresent(e -> found.addAll(Reciprocity.apart(e, sentence)));
         if (event.isPresent()) {
           break;
         }
       }
     }
-    return found;
+    return new Outcomes(sentence, arguments).join(found);
   }
 
   private Optional<EventMention> at(Token token, Predicate predicate) {
@@ -219,7 +221,8 @@ final class SentenceEvents {
   private Optional<EventMention> refusal(
       Token token, Sense sense, Frame frame, Optional<Support> support, Told how) {
     var isRefused = how == Told.REFUSED && REFUSABLE.contains(sense.event());
-    if (sense.event() != EventType.AGREE && !isRefused) {
+    var isRejected = sense.event() == EventType.AGREE && token.isVerb();
+    if (!isRejected && !isRefused) {
       return doubted(token, sense, frame, support, Doubt.DENIED);
     }
     frame.note("negated");
