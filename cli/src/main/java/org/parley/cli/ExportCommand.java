@@ -22,15 +22,17 @@ import picocli.CommandLine.TypeConversionException;
     header = "Writes a ledger in the formats of the field, and says what each could not hold.",
     description = {
       "",
-      "csv and parquet are folders of tables and hold everything; the others hold less, and a loss",
-      "report beside each (losses.csv) names every record that lost a speaker, a denial, a range or",
-      "a precision. Files appear whole or not at all. docs/formats.md has the columns.",
+      "csv, parquet and jsonld hold everything; the others hold less, and a loss report beside each",
+      "(losses.csv) names every record that lost a speaker, a denial, a range or a precision. What",
+      "one side alone tells of the other is exported as its accusation. Files appear whole or not at",
+      "all. docs/formats.md has the columns.",
       ""
     },
     footerHeading = "%nExamples%n",
     footer = {
       "  parley export --ledger news.duckdb --format csv --output tables",
       "  parley export --ledger news.duckdb --format geojson --output events.geojson",
+      "  parley export --ledger news.duckdb --format acled --output acled.csv --from 2022-09-01",
       "  parley export --ledger news.duckdb --format csv --hxl --output tables --as-of 2022-09-13"
     },
     mixinStandardHelpOptions = true,
@@ -84,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Dossier dossier() {
     try (var store = ledger.openExisting()) {
-      var situation = wanted.known(store.situation());
+      var situation = store.situation(wanted.known());
       return new Dossier(wanted.selection().of(situation.report()), situation.readings());
     }
   }

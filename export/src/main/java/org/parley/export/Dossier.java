@@ -72,6 +72,42 @@ public record Dossier(SituationReport situation, List<Reading> readings) {
                                 .stream()));
   }
 
+  /**
+   * The readings with nothing in them but what the situation names: its events, its tallies, the
+   * ceasefires that its lives are made of.
+   */
+  public List<Reading> narrowed() {
+    var events = keys(events().map(ToldEvent::name));
+    var tallies = keys(tallies().map(ToldTally::name));
+    var ceasefires =
+        keys(
+            acts()
+                .flatMap(act -> act.act().accounts().stream())
+                .map(telling -> telling.document() + ":" + telling.report()));
+    return readings.stream()
+        .map(
+            reading -> {
+              var document = reading.document().id() + ":";
+              return new Reading(
+                  reading.parley(),
+                  reading.document(),
+                  reading.events().stream()
+                      .filter(one -> events.contains(document + one.id()))
+                      .toList(),
+                  reading.tallies().stream()
+                      .filter(one -> tallies.contains(document + one.id()))
+                      .toList(),
+                  reading.ceasefires().stream()
+                      .filter(one -> ceasefires.contains(document + one.id()))
+                      .toList());
+            })
+        .toList();
+  }
+
+  private static Set<String> keys(Stream<String> names) {
+    return names.collect(Collectors.toSet());
+  }
+
   /** Every act in the lives of its ceasefires, in order of ceasefire and time. */
   public Stream<TruceAct> acts() {
     return situation.ceasefires().stream().flatMap(TruceAct::of);

@@ -6,11 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parley.export.acled.Acled;
+import org.parley.export.calendar.TruceCalendar;
 import org.parley.export.flat.Tables;
+import org.parley.export.gdelt.Gdelt;
+import org.parley.export.ged.Ged;
 import org.parley.export.geojson.GeoJson;
+import org.parley.export.graph.JsonLd;
+import org.parley.export.page.PrintedReport;
+import org.parley.export.polecat.Polecat;
 import org.parley.export.table.Csv;
 import org.parley.export.table.Parquet;
 import org.parley.export.table.Table.Filled;
+import org.parley.export.truce.Declarations;
 
 /** The formats that a dossier can be written in. What each holds and loses: docs/formats.md. */
 public enum Format {
@@ -36,6 +44,84 @@ public enum Format {
     public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
       try (var out = target.open("events.geojson")) {
         return GeoJson.write(dossier, out);
+      }
+    }
+  },
+
+  /** All of it as linked data. */
+  JSONLD("jsonld", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("parley.jsonld")) {
+        return JsonLd.write(dossier, out);
+      }
+    }
+  },
+
+  /** Events in the forty columns of POLECAT. */
+  POLECAT("polecat", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("events.tsv")) {
+        return Polecat.write(dossier, out);
+      }
+    }
+  },
+
+  /** Events and mentions of GDELT 2.0. */
+  GDELT("gdelt", true) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      return Gdelt.write(dossier, target);
+    }
+  },
+
+  /** Incidents in ACLED's shape. */
+  ACLED("acled", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("acled.csv")) {
+        return Acled.write(dossier, out);
+      }
+    }
+  },
+
+  /** Attacks with dead in UCDP GED's shape. */
+  GED("ged", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("ged.csv")) {
+        return Ged.write(dossier, out);
+      }
+    }
+  },
+
+  /** Ceasefires in the shape of the ETH/PRIO data set. */
+  CEASEFIRE("ceasefire", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("ceasefires.csv")) {
+        return Declarations.write(dossier, out);
+      }
+    }
+  },
+
+  /** A calendar of truces. */
+  ICS("ics", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("truces.ics")) {
+        return TruceCalendar.write(dossier, out);
+      }
+    }
+  },
+
+  /** A report to print. */
+  HTML("html", false) {
+    @Override
+    public LossReport write(Dossier dossier, Options options, Target target) throws IOException {
+      try (var out = target.open("report.html")) {
+        return PrintedReport.write(dossier, out);
       }
     }
   };

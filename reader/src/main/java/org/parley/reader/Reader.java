@@ -38,6 +38,9 @@ import org.parley.reader.mention.time.TimeFinder;
 import org.parley.reader.record.CodePoints;
 import org.parley.reader.record.Ids;
 import org.parley.reader.record.Recorder;
+import org.parley.reader.setting.ChoiceModel;
+import org.parley.reader.setting.EventPlaces;
+import org.parley.reader.setting.EventTimes;
 import org.parley.reader.tally.Findings;
 import org.parley.reader.tally.TallyFinder;
 
@@ -124,7 +127,9 @@ public final class Reader {
       AttributionFinder attributions,
       CeasefireFinder ceasefires,
       QuantityFinder quantities,
-      TallyFinder tallies) {
+      TallyFinder tallies,
+      ChoiceModel timeModel,
+      ChoiceModel placeModel) {
 
     static Finders load() {
       return new Finders(
@@ -137,7 +142,9 @@ public final class Reader {
           AttributionFinder.load(),
           CeasefireFinder.load(),
           QuantityFinder.load(),
-          TallyFinder.load());
+          TallyFinder.load(),
+          ChoiceModel.ofTimes(),
+          ChoiceModel.ofPlaces());
     }
   }
 
@@ -181,7 +188,13 @@ public final class Reader {
                 points::span,
                 key -> Ids.of("t", document.id() + key));
     return new Draft(
-        Recorder.record(document, sentences, sure(events), speech, times, places),
+        Recorder.record(
+            document,
+            sentences,
+            sure(events),
+            speech,
+            new EventTimes(finders.timeModel(), sentences, times, document.published()),
+            new EventPlaces(finders.placeModel(), sentences, places)),
         tallies,
         ceasefires);
   }

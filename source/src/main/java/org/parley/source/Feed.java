@@ -129,7 +129,7 @@ record Feed(String publisher, List<Item> items) {
 
   private Entry entry(int at, Origin origin, Given given) {
     return items.get(at).text().isEmpty()
-        ? new Skipped(origin, "an item without text; to fetch the pages of a feed: parley watch")
+        ? new Skipped(origin, "an item without text; save its page and read that")
         : article(items.get(at), origin, given);
   }
 

@@ -169,7 +169,7 @@ public final class Sources {
         skip(
             file.toString(),
             file.toString().matches("https?:/.*")
-                ? "an address, not a file; to read from the web: parley watch"
+                ? "an address, not a file; save the page and read that"
                 : "no such file; check the path");
       }
     }

@@ -53,7 +53,7 @@ class FormsTest {
         .isEqualTo(
             """
             2024-05-03 The army said that rebels had fired.  Rebels denied it.
-            feed, item 2: skipped: an item without text; to fetch the pages of a feed: parley watch
+            feed, item 2: skipped: an item without text; save its page and read that
             no day Rebels shelled Kelm.publication date 2099-05-03 cannot be true; taken as unknown\
             """);
     var first = (Entry.Article) Reads.file(folder, "feed.xml", Samples.FEED).get(0);

@@ -12,16 +12,16 @@ import org.parley.model.reading.Interval;
  * @param first the first
  * @param last the last
  */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
   private static final int DAY = "2022-09-14".length();
 
-  static Optional<Days> of(Optional<Interval> when) {
+  public static Optional<Days> of(Optional<Interval> when) {
     return when.filter(w -> w.from().isPresent() || w.to().isPresent())
         .map(w -> new Days(w.first(), w.last()));
   }
 
   /** The days of a gold record; one end stands for both where the other is open. */
-  static Optional<Days> ofGold(JsonNode when) {
+  public static Optional<Days> ofGold(JsonNode when) {
     var from = when.path("from").asText("");
     var to = when.path("to").asText("");
     if (from.equals("null") || from.isEmpty()) {
@@ -38,7 +38,7 @@ record Days(LocalDate first, LocalDate last) {
   }
 
   /** Within a day at both ends, or half of their union in common; two that are not told agree. */
-  static boolean agree(Optional<Days> one, Optional<Days> other) {
+  public static boolean agree(Optional<Days> one, Optional<Days> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() && other.isEmpty();
     }

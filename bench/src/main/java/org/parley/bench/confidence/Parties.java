@@ -32,7 +32,7 @@ record Parties(List<Set<String>> wanted) {
   }
 
   private static String party(Actor actor) {
-    return actor.place() + (actor.isArmedNonState() ? ".REB" : "");
+    return actor.side().code();
   }
 
   boolean isEmpty() {

@@ -1,7 +1,6 @@
 package org.parley.cli.show;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +25,8 @@ final class Wording {
 
   /** Who does it to whom; between several who do it to each other a double arrow. */
   static String parties(List<Actor> actor, List<Actor> recipient, boolean isMutual) {
-    var joined = new ArrayList<>(actor);
-    recipient.stream().filter(one -> !joined.contains(one)).forEach(joined::add);
-    if (isMutual && joined.size() > 1 && (recipient.isEmpty() || recipient.equals(actor))) {
-      return joined.stream().map(Actor::code).collect(Collectors.joining(" ↔ "));
+    if (isMutual && actor.size() > 1 && actor.containsAll(recipient)) {
+      return actor.stream().map(Actor::code).collect(Collectors.joining(" ↔ "));
     }
     return recipient.isEmpty() ? of(actor) : of(actor) + " → " + of(recipient);
   }

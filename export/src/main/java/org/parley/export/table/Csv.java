@@ -16,7 +16,7 @@ import org.parley.export.table.Table.Filled;
  * outside that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 public final class Csv {
-  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\-\\t\\r]");
+  private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\-\\t\\r](?!\\d+(\\.\\d+)?$)");
 
   private static final CsvMapper MAPPER =
       CsvMapper.builder()

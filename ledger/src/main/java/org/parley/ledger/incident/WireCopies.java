@@ -18,7 +18,7 @@ import org.parley.model.situation.Telling;
 
 /**
  * Which articles are one text. Two are where half of what either says, or more, both say; articles
- * written apart about one event share a third at most (docs/adr/0015). Only pairs that agree in a
+ * written apart about one event share a third at most (docs/adr/0013). Only pairs that agree in a
  * band of their sketches are compared (locality-sensitive hashing: Leskovec, Rajaraman and Ullman,
  * "Mining of Massive Datasets", 3.4), so that the work grows with the number of articles, not of
  * their pairs. A chain of copies is one text. A set of articles gives the same groups in any order.

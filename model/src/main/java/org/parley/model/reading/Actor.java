@@ -54,6 +54,11 @@ public record Actor(String place, String sector, String name) implements Compara
     return place.length() == ALPHA_3 && !NO_STATE.contains(place);
   }
 
+  /** The side of a war that it stands on: a state with all its organs, or a land's armed groups. */
+  public Actor side() {
+    return new Actor(place, isArmedNonState() ? "REB" : "", "");
+  }
+
   /** Whether this is a state as such, without a sector. */
   public boolean isBareState() {
     return sector.isEmpty() && isOfState();

@@ -19,7 +19,6 @@ import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Explanation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Span;
-import org.parley.reader.event.Opponents;
 import org.parley.reader.mention.Range;
 
 /**
@@ -65,10 +64,17 @@ public final class Lives {
     return List.copyOf(groups.values());
   }
 
+  /** The sides of some actors; groups of one country that make a truce with each other are two. */
   private static Set<Actor> sides(List<Actor> actors) {
     var sides = new LinkedHashSet<Actor>();
-    actors.forEach(a -> sides.add(Opponents.side(a)));
-    return sides;
+    actors.forEach(a -> sides.add(a.side()));
+    return isAmongGroups(actors) ? new LinkedHashSet<>(actors) : sides;
+  }
+
+  private static boolean isAmongGroups(List<Actor> actors) {
+    return actors.size() == 2
+        && actors.stream().allMatch(Actor::isArmedNonState)
+        && actors.stream().map(Actor::side).distinct().count() == 1;
   }
 
   /**
@@ -147,12 +153,15 @@ public final class Lives {
 
   /** The parties by the names that say most. */
   private static List<Actor> parties(List<ActMention> life) {
+    var first = life.get(0).parties();
+    if (isAmongGroups(first)) {
+      return first.stream().sorted().toList();
+    }
     var named = new TreeMap<Actor, Actor>();
     life.forEach(
         m ->
             m.parties()
-                .forEach(
-                    p -> named.merge(Opponents.side(p), p, (a, b) -> a.name().isEmpty() ? b : a)));
+                .forEach(p -> named.merge(p.side(), p, (a, b) -> a.name().isEmpty() ? b : a)));
     return List.copyOf(named.values());
   }
 

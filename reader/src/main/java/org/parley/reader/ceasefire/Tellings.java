@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Interval;
-import org.parley.reader.event.Opponents;
 
 /**
  * Which tellings are of one act: the same act by doers that do not contradict each other, on days
@@ -59,7 +58,7 @@ final class Tellings {
   }
 
   private static Set<Actor> sides(List<Actor> actors) {
-    return actors.stream().map(Opponents::side).collect(Collectors.toSet());
+    return actors.stream().map(Actor::side).collect(Collectors.toSet());
   }
 
   private static boolean mayBeOfOneTime(ActMention one, ActMention other) {

@@ -49,7 +49,7 @@ final class TruceParties {
 
   /** Whether some who act together stand on one side of the foes of the document. */
   private static boolean isWithin(List<Actor> acting, List<Actor> main) {
-    var within = acting.stream().map(Opponents::side).filter(a -> Opponents.isParty(a, main));
+    var within = acting.stream().map(Actor::side).filter(a -> Opponents.isParty(a, main));
     return main.size() == 2 && within.distinct().count() == 1;
   }
 
@@ -120,10 +120,10 @@ final class TruceParties {
 
   /** Groups that are named beside each other stay apart. */
   private static Actor sideOf(Actor actor) {
-    return actor.isArmedNonState() && !actor.name().isEmpty() ? actor : Opponents.side(actor);
+    return actor.isArmedNonState() && !actor.name().isEmpty() ? actor : actor.side();
   }
 
   private static boolean isSame(Actor one, Actor other) {
-    return Opponents.side(one).equals(Opponents.side(other));
+    return one.side().equals(other.side());
   }
 }

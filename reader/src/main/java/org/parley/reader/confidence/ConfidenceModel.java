@@ -2,8 +2,6 @@ package org.parley.reader.confidence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
-import java.util.TreeMap;
-import org.parley.model.Json;
 import org.parley.reader.Resources;
 
 /**
@@ -29,27 +27,12 @@ public record ConfidenceModel(double threshold, double bias, Map<String, Double>
 
   /** How sure an event with these features is: 0 to 1, in thousandths. */
   public double confidence(Features features) {
-    var odds = bias;
-    for (var name : features.names()) {
-      odds += weights.getOrDefault(name, 0.0);
-    }
+    var odds = new Weights(weights).addedTo(bias, features);
     return StrictMath.rint(STEPS / (1 + StrictMath.exp(-odds))) / STEPS;
   }
 
   /** The file that {@link #load} reads, features in alphabetical order. */
   public String toYaml() {
-    var rows = new StringBuilder();
-    rows.append("threshold: ").append(threshold).append('\n');
-    rows.append("bias: ").append(bias).append('\n');
-    rows.append("weights:\n");
-    new TreeMap<>(weights)
-        .forEach(
-            (name, weight) ->
-                rows.append("  ")
-                    .append(Json.write(name))
-                    .append(": ")
-                    .append(weight)
-                    .append('\n'));
-    return rows.toString();
+    return "threshold: " + threshold + "\nbias: " + bias + "\n" + new Weights(weights).toYaml();
   }
 }

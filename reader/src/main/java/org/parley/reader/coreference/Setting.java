@@ -106,12 +106,8 @@ final class Setting {
         .filter(e -> e.getKey().isArmedNonState() || e.getKey().isBareState())
         .sorted((a, b) -> Integer.compare(weight(b), weight(a)))
         .map(Map.Entry::getKey)
-        .forEach(actor -> sides.putIfAbsent(side(actor), actor));
+        .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
     return sides.values().stream().limit(2).toList();
-  }
-
-  private static Actor side(Actor actor) {
-    return new Actor(actor.place(), actor.isArmedNonState() ? "REB" : "", "");
   }
 
   private static int weight(Map.Entry<Actor, Integer> party) {

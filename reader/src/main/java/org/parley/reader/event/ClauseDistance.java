@@ -7,7 +7,7 @@ import org.parley.language.DependencyGraph;
  * How far two tokens stand apart in a sentence: one a step within a clause, more where a clause is
  * left or entered, too far where the one is what is said and the other how it was said.
  */
-final class ClauseDistance {
+public final class ClauseDistance {
   /** What it costs to leave a clause upwards, by its relation. */
   private static final Map<String, Integer> UP =
       Map.of(
@@ -57,7 +57,7 @@ final class ClauseDistance {
   /**
    * The cost of the way from a predicate to another token; {@link Integer#MAX_VALUE} without a way.
    */
-  static int between(DependencyGraph graph, int predicate, int token) {
+  public static int between(DependencyGraph graph, int predicate, int token) {
     var down = graph.ancestors(token);
     var cost = 0;
     var at = predicate;

@@ -68,25 +68,26 @@ public record EventMention(
   EventMention doubted(Doubt doubt) {
     var more = new TreeSet<>(doubts);
     more.add(doubt);
-    return new EventMention(
-        trigger,
-        range,
-        type,
-        mode,
-        actor,
-        recipient,
-        mutual,
-        status,
-        sense,
-        construction,
-        actorTokens,
-        recipientTokens,
-        guess,
-        more);
+    return with(actor, recipient, guess, more);
   }
 
   /** The same telling with other parties that its own words name. */
   EventMention between(List<Actor> doers, List<Actor> doneTo) {
+    return with(doers, doneTo, guess, doubts);
+  }
+
+  /** The same telling with actors that its own words leave open. */
+  EventMention withActor(List<Actor> found, Guess from) {
+    return with(found, recipient, Optional.of(from), doubtsButNobody());
+  }
+
+  /** The same telling with a recipient that its own words leave open. */
+  EventMention withRecipient(List<Actor> found, Guess from) {
+    return with(actor, found, Optional.of(from), doubtsButNobody());
+  }
+
+  private EventMention with(
+      List<Actor> doers, List<Actor> doneTo, Optional<Guess> concluded, Set<Doubt> left) {
     return new EventMention(
         trigger,
         range,
@@ -100,45 +101,7 @@ public record EventMention(
         construction,
         actorTokens,
         recipientTokens,
-        guess,
-        doubts);
-  }
-
-  /** The same telling with actors that its own words leave open. */
-  EventMention withActor(List<Actor> found, Guess from) {
-    return new EventMention(
-        trigger,
-        range,
-        type,
-        mode,
-        found,
-        recipient,
-        mutual,
-        status,
-        sense,
-        construction,
-        actorTokens,
-        recipientTokens,
-        Optional.of(from),
-        doubtsButNobody());
-  }
-
-  /** The same telling with a recipient that its own words leave open. */
-  EventMention withRecipient(List<Actor> found, Guess from) {
-    return new EventMention(
-        trigger,
-        range,
-        type,
-        mode,
-        actor,
-        found,
-        mutual,
-        status,
-        sense,
-        construction,
-        actorTokens,
-        recipientTokens,
-        Optional.of(from),
-        doubtsButNobody());
+        concluded,
+        left);
   }
 }

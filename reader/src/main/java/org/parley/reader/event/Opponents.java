@@ -95,7 +95,7 @@ public final class Opponents {
         if (isAgent(sentence, mention)) {
           mention.actors().stream()
               .filter(Opponents::canFight)
-              .filter(a -> fighters.contains(side(a)) || !isPeacemaker(sentence, mention))
+              .filter(a -> fighters.contains(a.side()) || !isPeacemaker(sentence, mention))
               .forEach(named::add);
         }
       }
@@ -119,7 +119,7 @@ public final class Opponents {
     events.stream()
         .filter(e -> e.type() == EventType.ASSAULT)
         .flatMap(e -> e.actor().stream())
-        .map(Opponents::side)
+        .map(Actor::side)
         .forEach(fighters::add);
     return fighters;
   }
@@ -139,8 +139,8 @@ public final class Opponents {
     var met = new LinkedHashSet<Set<Actor>>();
     for (var one : some) {
       for (var other : others) {
-        if (canFight(one) && canFight(other) && !side(one).equals(side(other))) {
-          met.add(Set.of(side(one), side(other)));
+        if (canFight(one) && canFight(other) && !one.side().equals(other.side())) {
+          met.add(Set.of(one.side(), other.side()));
         }
       }
     }
@@ -170,7 +170,7 @@ public final class Opponents {
 
   private void count(Actor actor) {
     names
-        .computeIfAbsent(side(actor), s -> new LinkedHashMap<>())
+        .computeIfAbsent(actor.side(), s -> new LinkedHashMap<>())
         .merge(party(actor), 1, Integer::sum);
   }
 
@@ -215,14 +215,9 @@ public final class Opponents {
     return actor.isArmedNonState() ? actor : new Actor(actor.place(), "", "");
   }
 
-  /** The state with all its organs, or the armed groups of a country as one. */
-  public static Actor side(Actor actor) {
-    return new Actor(actor.place(), actor.isArmedNonState() ? "REB" : "", "");
-  }
-
   /** Whether an actor stands on the side of one of these parties. */
   public static boolean isParty(Actor actor, List<Actor> parties) {
-    return parties.stream().anyMatch(p -> side(p).equals(side(actor)));
+    return parties.stream().anyMatch(p -> p.side().equals(actor.side()));
   }
 
   /** The actors of a sentence that may be a side, without those who stand between the sides. */
@@ -232,9 +227,9 @@ public final class Opponents {
 
   /** How strongly the document tells two actors as foes; 0 when not at all. */
   public int enmity(Actor one, Actor other) {
-    return side(one).equals(side(other))
+    return one.side().equals(other.side())
         ? 0
-        : pairs.getOrDefault(Set.of(side(one), side(other)), 0);
+        : pairs.getOrDefault(Set.of(one.side(), other.side()), 0);
   }
 
   /** The two who fight each other most in this document; empty when nobody does. */
@@ -247,9 +242,9 @@ public final class Opponents {
 
   /** Whom an actor fights in this document, if it fights anybody. */
   public Optional<Actor> opponentOf(Actor actor) {
-    return weightiest(Set.of(side(actor)))
+    return weightiest(Set.of(actor.side()))
         .filter(e -> e.getValue() >= FOES)
-        .flatMap(e -> e.getKey().stream().filter(s -> !s.equals(side(actor))).findFirst())
+        .flatMap(e -> e.getKey().stream().filter(s -> !s.equals(actor.side())).findFirst())
         .map(this::shown);
   }
 

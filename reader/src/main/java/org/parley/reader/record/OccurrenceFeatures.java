@@ -142,7 +142,7 @@ final class OccurrenceFeatures {
   private static void setting(ToldEvent best, List<String> found) {
     var when = best.isDated() ? "told" : best.when().isPresent() ? "concluded" : "none";
     found.add("when=" + when);
-    found.add("where=" + best.where().isPresent());
+    found.add("where=" + best.toldWhere().isPresent());
     found.add("type=" + best.mention().type() + " when=" + when);
   }
 

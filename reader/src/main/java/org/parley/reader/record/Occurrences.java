@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.Place;
+import org.parley.model.reading.Precision;
 
 /**
  * Which tellings are of one occurrence: same type, words that retell, parties that do not
@@ -68,14 +70,21 @@ final class Occurrences {
         && mayBeOfOneTime(one, other);
   }
 
-  /** One place an event: two towns of one country are the places of two. */
+  /** One place an event: two towns of one country are the places of two; a town is in its land. */
   private static boolean mayBeOfOnePlace(ToldEvent one, ToldEvent other) {
-    if (one.where().isEmpty() || other.where().isEmpty()) {
+    if (one.toldWhere().isEmpty() || other.toldWhere().isEmpty()) {
       return true;
     }
-    var here = one.where().get();
-    var there = other.where().get();
-    return here.name().equals(there.name()) || !here.country().equals(there.country());
+    var here = one.toldWhere().get();
+    var there = other.toldWhere().get();
+    return here.name().equals(there.name())
+        || !here.country().equals(there.country())
+        || isCountry(here)
+        || isCountry(there);
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.precision().filter(Precision.COUNTRY::equals).isPresent();
   }
 
   /** Far from the day that one telling names, a telling without a day is of another occurrence. */
@@ -114,10 +123,7 @@ final class Occurrences {
   private static Set<String> parties(List<Actor>... actors) {
     var all = new HashSet<String>();
     for (var list : actors) {
-      all.addAll(
-          list.stream()
-              .map(a -> a.place() + (a.isArmedNonState() ? ".REB" : ""))
-              .collect(Collectors.toSet()));
+      all.addAll(list.stream().map(a -> a.side().code()).collect(Collectors.toSet()));
     }
     return all;
   }

@@ -10,17 +10,17 @@ import org.parley.model.reading.Actor;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Explanation;
+import org.parley.model.reading.Interval;
+import org.parley.model.reading.Place;
 import org.parley.model.reading.Stance;
 import org.parley.model.reading.Status;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.confidence.Candidate;
 import org.parley.reader.event.EventMention;
 import org.parley.reader.event.Guess;
-import org.parley.reader.event.PlaceOfEvent;
-import org.parley.reader.event.TimeOfEvent;
-import org.parley.reader.event.UntoldTime;
-import org.parley.reader.mention.place.PlaceMention;
-import org.parley.reader.mention.time.TimeMention;
+import org.parley.reader.setting.EventPlaces;
+import org.parley.reader.setting.EventTimes;
+import org.parley.reader.setting.Occasion;
 
 /** Joins what the layers found into the records of one document. */
 public final class Recorder {
@@ -32,27 +32,30 @@ public final class Recorder {
       List<Sentence> sentences,
       List<EventMention> mentions,
       Speech speech,
-      List<TimeMention> times,
-      List<PlaceMention> places) {
+      EventTimes times,
+      EventPlaces places) {
     var told = new ArrayList<ToldEvent>();
     var points = new CodePoints(document.text());
-    var timeOf = new TimeOfEvent(times);
-    var placeOf = new PlaceOfEvent(places);
-    var untold = new UntoldTime(sentences, timeOf, document.published());
     for (var mention : mentions) {
-      var sentence = sentences.get(mention.trigger().sentence());
-      var accounts = speech.accountsOf(mention.range());
-      var toldTime = timeOf.of(sentence, mention.trigger().token()).flatMap(TimeMention::interval);
+      var occasion =
+          new Occasion(
+              sentences.get(mention.trigger().sentence()),
+              mention.trigger().token(),
+              mention.type(),
+              mention.status(),
+              mention.actor(),
+              mention.recipient());
+      var time = times.of(occasion);
+      var place = places.of(occasion);
       told.add(
           new ToldEvent(
               mention,
-              Wording.of(sentence, mention),
-              toldTime,
-              untold.of(sentence, mention.trigger().token(), mention.status()),
-              placeOf
-                  .of(sentence, mention.trigger().token(), mention.type())
-                  .map(PlaceMention::place),
-              accounts));
+              Wording.of(occasion.sentence(), mention),
+              time.when().filter(w -> time.isTold()),
+              time.when(),
+              place.where().filter(w -> place.isTold()),
+              place.where(),
+              speech.accountsOf(mention.range())));
     }
     var occurrences = Occurrences.join(told);
     var features = new OccurrenceFeatures(sentences, occurrences);
@@ -70,7 +73,12 @@ public final class Recorder {
             .flatMap(Optional::stream)
             .findFirst()
             .or(() -> same.stream().map(ToldEvent::when).flatMap(Optional::stream).findFirst());
-    var where = same.stream().map(ToldEvent::where).flatMap(Optional::stream).findFirst();
+    var where =
+        same.stream()
+            .map(ToldEvent::toldWhere)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(() -> same.stream().map(ToldEvent::where).flatMap(Optional::stream).findFirst());
     var denies = new LinkedHashSet<Actor>();
     var speakers = new LinkedHashSet<Actor>();
     var accounts = new ArrayList<Account>();
@@ -99,11 +107,22 @@ public final class Recorder {
         same.stream().map(t -> points.span(t.mention().range())).toList(),
         accounts,
         Optional.of(
-            new Explanation(
-                mention.sense(),
-                mention.construction(),
-                mention.guess().map(Guess::reason).stream().toList())),
+            new Explanation(mention.sense(), mention.construction(), guesses(same, when, where))),
         Optional.empty());
+  }
+
+  /** What the words of an event do not tell, and was concluded from what stands around them. */
+  private static List<String> guesses(
+      List<ToldEvent> same, Optional<Interval> when, Optional<Place> where) {
+    var guesses = new ArrayList<String>();
+    same.get(0).mention().guess().map(Guess::reason).ifPresent(guesses::add);
+    if (when.isPresent() && same.stream().noneMatch(ToldEvent::isDated)) {
+      guesses.add("on a day that its own sentence does not name");
+    }
+    if (where.isPresent() && same.stream().allMatch(t -> t.toldWhere().isEmpty())) {
+      guesses.add("at a place that its own sentence does not name");
+    }
+    return guesses;
   }
 
   private static Account publisher() {
