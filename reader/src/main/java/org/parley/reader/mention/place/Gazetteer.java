@@ -1,5 +1,6 @@
 package org.parley.reader.mention.place;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,23 @@ public final class Gazetteer {
       return of(new GZIPInputStream(packed, 1 << 16));
     } catch (IOException e) {
       throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Our own lists over a table of a user's, such as {@link GeoNamesDump} writes.
+   *
+   * @param table unpacked
+   * @param file its name, for the messages
+   * @throws IllegalArgumentException if something in it is wrong; the message begins with
+   *     "FILE:LINE:COLUMN: "
+   */
+  public static Gazetteer load(byte[] table, String file) {
+    try {
+      TableCheck.check(table, file);
+      return of(new ByteArrayInputStream(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
   }
 

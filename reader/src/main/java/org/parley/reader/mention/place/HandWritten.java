@@ -59,24 +59,16 @@ final class HandWritten {
   }
 
   /**
-   * Takes further names of rows of the table.
-   *
-   * @throws IllegalArgumentException if the table has no such row
+   * Takes further names of rows of the table; a table that a user built may lack some of them.
    */
   void addSpellings(String file, PlaceTable table) {
     for (var spelling : Resources.list(HandWritten.class, file, Spelling.class)) {
-      var feature =
-          table.named(Names.fold(spelling.of)).stream()
-              .map(Gazetteer.Match::feature)
-              .filter(f -> f.country().equals(Optional.of(spelling.country)))
-              .filter(f -> spelling.kind == null || f.kind() == FeatureKind.of(spelling.kind))
-              .max((a, b) -> Long.compare(a.people(), b.people()))
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "%s: the table has no \"%s\" in %s"
-                              .formatted(file, spelling.of, spelling.country)));
-      spelling.names.forEach(name -> add(name, feature));
+      table.named(Names.fold(spelling.of)).stream()
+          .map(Gazetteer.Match::feature)
+          .filter(f -> f.country().equals(Optional.of(spelling.country)))
+          .filter(f -> spelling.kind == null || f.kind() == FeatureKind.of(spelling.kind))
+          .max((a, b) -> Long.compare(a.people(), b.people()))
+          .ifPresent(feature -> spelling.names.forEach(name -> add(name, feature)));
     }
   }
 
