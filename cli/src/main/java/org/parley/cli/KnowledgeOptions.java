@@ -1,7 +1,9 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,8 +73,10 @@ final class KnowledgeOptions {
     }
 
     private static ActorDictionary read(Path file) {
-      try (var yaml = Files.newBufferedReader(file)) {
-        return ActorDictionary.load(yaml, file.toString());
+      try {
+        return ActorDictionary.load(new StringReader(Files.readString(file)), file.toString());
+      } catch (CharacterCodingException e) {
+        throw new UncheckedIOException(file + ": not in UTF-8", e);
       } catch (NoSuchFileException e) {
         throw new UncheckedIOException(file + ": no such file", e);
       } catch (IOException e) {

@@ -211,6 +211,23 @@ class ParleyTest {
     assertThat(ended.err()).contains(file + ":2:10: unknown code \"XYZ\"");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - {code: COD.REB, name: A, code: COD.GOV} | :1:32: Duplicate field 'code'
+          - {code: COD.REB, name: A                 | :1:26: while parsing a flow mapping
+          - {code: COD.REB, title: A}               | :1:19: unknown field "title"
+          """)
+  void aFaultInAFileOfActorsHasItsPlace(String row, String fault) throws IOException {
+    var file = folder.resolve("my.yaml");
+    Files.writeString(file, row);
+    var ended = parley("read", "--actors", file.toString(), SAMPLES);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains(file + fault);
+  }
+
   @Test
   void aUsersActorsAreRead() throws IOException {
     var file = folder.resolve("my.yaml");

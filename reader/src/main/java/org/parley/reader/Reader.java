@@ -168,7 +168,9 @@ public final class Reader {
           attributions,
           ceasefires,
           quantities,
-          tallies);
+          tallies,
+          timeModel,
+          placeModel);
     }
 
     Finders with(Gazetteer gazetteer) {
@@ -182,7 +184,9 @@ public final class Reader {
           attributions,
           ceasefires,
           quantities,
-          tallies);
+          tallies,
+          timeModel,
+          placeModel);
     }
   }
 

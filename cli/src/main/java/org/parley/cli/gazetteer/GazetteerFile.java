@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.parley.reader.mention.place.Gazetteer;
 import org.parley.reader.mention.place.GeoNamesDump;
@@ -37,6 +38,9 @@ public final class GazetteerFile {
     try (var packed = Files.newInputStream(file);
         var table = new GZIPInputStream(packed, BUFFER)) {
       return Gazetteer.load(table.readAllBytes(), file.toString());
+    } catch (ZipException e) {
+      throw new IllegalArgumentException(
+          file + ": not a gazetteer of Parley; make one with: parley gazetteer build", e);
     } catch (IOException e) {
       throw told(file, e);
     }
@@ -85,6 +89,9 @@ public final class GazetteerFile {
           new OutputStreamWriter(
               new GZIPOutputStream(Files.newOutputStream(draft), BUFFER), StandardCharsets.UTF_8)) {
         places = dump.write(table);
+      }
+      if (places == 0) {
+        throw new IllegalArgumentException(dump.file() + ": no town or division is in it");
       }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       return places;

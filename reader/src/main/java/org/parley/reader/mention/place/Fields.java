@@ -2,6 +2,9 @@ package org.parley.reader.mention.place;
 
 /** The fields of one line of a table whose columns are parted by tabs, and where they stand. */
 final class Fields {
+  /** What Java puts in the place of bytes that are no UTF-8. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final String file;
   private final int line;
   private final String[] values;
@@ -10,7 +13,7 @@ final class Fields {
    * The fields of a line.
    *
    * @param line its number, from 1
-   * @throws IllegalArgumentException if it has another number of columns
+   * @throws IllegalArgumentException if it has another number of columns or is not in UTF-8
    */
   Fields(String file, int line, String text, int columns) {
     this.file = file;
@@ -19,6 +22,11 @@ final class Fields {
     if (values.length != columns) {
       var last = Math.min(values.length, columns) - 1;
       throw fault(last, values.length + " columns parted by tabs, not " + columns);
+    }
+    for (var column = 0; column < columns; column++) {
+      if (values[column].indexOf(UNREADABLE) >= 0) {
+        throw fault(column, "\"" + values[column] + "\" is not in UTF-8");
+      }
     }
   }
 

@@ -20,10 +20,12 @@ public final class Gazetteer {
 
   private final PlaceTable table;
   private final HandWritten handWritten;
+  private final List<String> lacking;
 
-  private Gazetteer(PlaceTable table, HandWritten handWritten) {
+  private Gazetteer(PlaceTable table, HandWritten handWritten, List<String> lacking) {
     this.table = table;
     this.handWritten = handWritten;
+    this.lacking = lacking;
   }
 
   /** How a name came to a feature. */
@@ -81,8 +83,13 @@ public final class Gazetteer {
     own.addPlaces("regions.yml", FeatureKind.REGION);
     own.addPlaces("waters.yml", FeatureKind.WATER);
     own.addPlaces("sites.yml", FeatureKind.SITE);
-    own.addSpellings("spellings.yml", places);
-    return new Gazetteer(places, own);
+    var lacking = own.addSpellings("spellings.yml", places);
+    return new Gazetteer(places, own, lacking);
+  }
+
+  /** What spellings.yml is about and the table lacks; nothing of the one that comes with Parley. */
+  List<String> lacking() {
+    return lacking;
   }
 
   /** Everything that bears this name, however it is accented or hyphenated. */

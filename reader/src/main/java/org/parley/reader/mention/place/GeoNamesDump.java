@@ -29,6 +29,11 @@ public final class GeoNamesDump {
     this.source = source;
   }
 
+  /** Its name. */
+  public String file() {
+    return file;
+  }
+
   /** Where the bytes of a dump come from. */
   @FunctionalInterface
   public interface Source {
