@@ -51,8 +51,8 @@ public final class GazetteerFile {
    *
    * @param dump the lines themselves, or a .zip that holds them
    * @return how many places it holds
-   * @throws IllegalArgumentException if a line is wrong; the message begins with
-   *     "FILE:LINE:COLUMN: "
+   * @throws IllegalArgumentException if a line is wrong; the message begins with "FILE:LINE:COLUMN:
+   *     "
    * @throws UncheckedIOException if a file cannot be read or written
    */
   public int build(Path dump) {
@@ -76,8 +76,7 @@ public final class GazetteerFile {
               .filter(e -> e.getName().endsWith(".txt") && !e.getName().endsWith("readme.txt"))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException(dump + ": no .txt is in it"));
-      return from(
-          new GeoNamesDump(dump + "/" + entry.getName(), () -> zip.getInputStream(entry)));
+      return from(new GeoNamesDump(dump + "/" + entry.getName(), () -> zip.getInputStream(entry)));
     }
   }
 

@@ -65,8 +65,7 @@ final class Fields {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw fault(
-        column, "\"" + values[column] + "\" is no number of degrees up to " + (int) most);
+    throw fault(column, "\"" + values[column] + "\" is no number of degrees up to " + (int) most);
   }
 
   /** What is wrong with a column: "FILE:LINE:COLUMN: what". */

@@ -52,8 +52,8 @@ public final class GeoNamesDump {
    *
    * @param table is left open
    * @return how many places it holds
-   * @throws IllegalArgumentException if a line is wrong; the message begins with
-   *     "FILE:LINE:COLUMN: "
+   * @throws IllegalArgumentException if a line is wrong; the message begins with "FILE:LINE:COLUMN:
+   *     "
    * @throws IOException if the dump cannot be read or the table not written
    */
   public int write(Writer table) throws IOException {

@@ -90,8 +90,7 @@ record GeoNamesRow(
 
   /** Whether a gazetteer of towns and divisions has it. */
   boolean isTaken() {
-    var isTown =
-        feature.startsWith("PPL") && !GONE.contains(feature) || feature.equals("STLMT");
+    var isTown = feature.startsWith("PPL") && !GONE.contains(feature) || feature.equals("STLMT");
     return (isTown || DIVISIONS.contains(feature)) && state().isPresent();
   }
 

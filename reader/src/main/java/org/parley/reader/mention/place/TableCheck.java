@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** Whether a table that comes from outside has the form that {@link PlaceTable} takes for granted. */
+/**
+ * Whether a table that comes from outside has the form that {@link PlaceTable} takes for granted.
+ */
 final class TableCheck {
   /** The names of the columns, as the first line tells them. */
   static final String HEADER = "id\tname\tnames\tlat\tlon\tfeature\tcountry\tadmin1\tpeople";

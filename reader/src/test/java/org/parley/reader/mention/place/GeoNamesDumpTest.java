@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A dump of GeoNames becomes a table that is read as the one that travels with Parley is. */
 class GeoNamesDumpTest {
-  private static final String DIVISION = row("1", "Saltmark Province", "", "24.5", "ADM1", "SA", "0");
+  private static final String DIVISION =
+      row("1", "Saltmark Province", "", "24.5", "ADM1", "SA", "0");
   private static final String TOWN =
       row("2", "Al Qasr", "Qasr al Bahr,القصر,AQS", "24.25", "PPLA", "SA", "4100");
 
@@ -26,8 +27,26 @@ class GeoNamesDumpTest {
       String country,
       String people) {
     return String.join(
-            "\t", id, name, name, others, lat, "46.5", "P", feature, country, "", "09", "", "", "",
-            people, "", "600", "Asia/Riyadh", "2020-01-01")
+            "\t",
+            id,
+            name,
+            name,
+            others,
+            lat,
+            "46.5",
+            "P",
+            feature,
+            country,
+            "",
+            "09",
+            "",
+            "",
+            "",
+            people,
+            "",
+            "600",
+            "Asia/Riyadh",
+            "2020-01-01")
         + "\n";
   }
 
