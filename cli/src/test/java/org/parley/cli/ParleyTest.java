@@ -254,7 +254,7 @@ class ParleyTest {
     Files.writeString(dump, line + "\n");
     var built = parley("gazetteer", "build", "--geonames", dump.toString(), "-o", table);
     assertThat(built.err()).contains("1 places");
-    var text = "Two people died in Smaavik on Monday.";
+    var text = "Two people died in Smavik, Norway, on Monday.";
     var read = parleyOf(text, false, "inspect", "places", "-f", "json", "--gazetteer", table, "-");
     assertThat(read.out()).contains("\"lat\":59.5");
     Files.writeString(dump, line + "\n" + line.replace("59.5", "95.5") + "\n");
