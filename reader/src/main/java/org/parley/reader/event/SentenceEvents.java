@@ -39,6 +39,9 @@ final class SentenceEvents {
           EventType.COERCE, EventType.THREATEN,
           EventType.ASSAULT, EventType.THREATEN);
 
+  /** A question may close with its quotation mark. */
+  private static final int QUESTION_END = 2;
+
   private final Sentence sentence;
   private final DependencyGraph graph;
   private final Lexicon lexicon;
@@ -69,8 +72,14 @@ final class SentenceEvents {
 
   List<EventMention> find() {
     return all().stream()
+        .map(e -> isQuestion() ? e.doubted(Doubt.OPEN) : e)
         .map(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e)
         .toList();
+  }
+
+  private boolean isQuestion() {
+    return sentence.tokens().stream().skip(Math.max(0, sentence.size() - QUESTION_END)).anyMatch(
+        t -> t.text().equals("?"));
   }
 
   private List<EventMention> all() {
@@ -147,16 +156,24 @@ final class SentenceEvents {
                 a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
   }
 
-  /** "captured militants": a participle before its noun describes, it does not report. */
-  private boolean isDescription(Token token) {
-    return graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
+  /**
+   * "captured militants": a participle before its noun describes, it does not report; nor does "a
+   * truce starting Monday".
+   */
+  private boolean isDescription(Token token, Sense sense) {
+    var isTruceToCome =
+        sense.mode().contains("ceasefire")
+            && token.tag().equals("VBG")
+            && graph.is(token.index(), "acl");
+    return isTruceToCome
+        || graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
   }
 
   private Optional<EventMention> mention(
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     markAsked(sense, frame);
     var how = how(token, support);
-    if (isDescription(token)) {
+    if (isDescription(token, sense)) {
       return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
     }
     if (how == Told.OPEN) {
