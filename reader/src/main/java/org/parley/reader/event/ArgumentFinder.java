@@ -85,6 +85,7 @@ public final class ArgumentFinder {
     addObjects(frame, verb);
     addPhrases(frame, verb, passive);
     addClauses(frame, verb);
+    addJudgement(frame, verb);
     addGap(frame, verb, passive);
     addMeasured(frame, "nsubj");
     addMeasured(frame, "obj");
@@ -96,6 +97,9 @@ public final class ArgumentFinder {
       addComplements(frame, object, "obl");
       frame.fill("poss", withConjuncts(graph.children(object, "nmod:poss")));
       graph.children(object, "amod", "compound").forEach(m -> frame.fill("compound", m));
+    }
+    for (var judged : frame.fillers("judged")) {
+      frame.fill("poss", withConjuncts(graph.children(judged, "nmod:poss")));
     }
     for (var subject : frame.fillers("nsubj")) {
       addComplements(frame, subject, "nmod");
@@ -364,6 +368,34 @@ public final class ArgumentFinder {
     var top = topConjunct(noun);
     var head = graph.head(top);
     return head != DependencyGraph.NONE && measured(head).contains(top) ? topConjunct(head) : top;
+  }
+
+  /**
+   * What somebody is called or said to be, and who: "called the raid an act of war", "said the vote
+   * was a sham", "described them as heroes".
+   */
+  private void addJudgement(Frame frame, int verb) {
+    for (var word : graph.children(verb, "xcomp", "ccomp")) {
+      if (!sentence.token(word).isVerb()) {
+        frame.fill("pred", word);
+        frame.fill("judged", withConjuncts(graph.children(word, "nsubj")));
+      }
+    }
+    for (var object : graph.children(verb, "obj")) {
+      graph.children(object, "dep").stream()
+          .filter(word -> word > object)
+          .forEach(word -> frame.fill("pred", word));
+    }
+    if (!frame.fillers("iobj").isEmpty()) {
+      frame.fill("pred", frame.fillers("obj"));
+    }
+    frame.fill("pred", frame.fillers("obl:as"));
+    for (var word : frame.fillers("pred")) {
+      frame.fill("pred", graph.children(word, "conj", "amod", "compound", "nmod"));
+    }
+    if (frame.fillers("judged").isEmpty()) {
+      frame.fill("judged", frame.fillers(frame.fillers("iobj").isEmpty() ? "obj" : "iobj"));
+    }
   }
 
   /** "the town that X shelled": the noun fills the gap. */
