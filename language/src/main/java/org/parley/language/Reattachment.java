@@ -60,10 +60,16 @@ final class Reattachment {
     }
   }
 
-  /** "Resumed firing rockets": to fire is what is resumed. */
+  /** "Resumed firing rockets": to fire is what is resumed; likewise "while accusing them". */
   private void leadItsNoun(int participle) {
     var noun = heads[participle];
     if (!relations[participle].equals("amod") || noun < participle || participle == 0) {
+      return;
+    }
+    if (SUBORDINATORS.contains(word(participle - 1))) {
+      move(participle, heads[noun], heads[noun] == DependencyGraph.NONE ? "root" : "advcl");
+      move(participle - 1, participle, "mark");
+      move(noun, participle, "obj");
       return;
     }
     var verb = heads[noun];

@@ -81,6 +81,7 @@ public final class ArgumentFinder {
     frame.fill(passive ? "obj" : "nsubj", withConjuncts(surface));
     if (passive) {
       frame.note("passive");
+      frame.fill("nsubj", prefixed(verb));
     }
     addObjects(frame, verb);
     addPhrases(frame, verb, passive);
@@ -103,6 +104,7 @@ public final class ArgumentFinder {
     }
     for (var subject : frame.fillers("nsubj")) {
       addComplements(frame, subject, "nmod");
+      frame.fill("nsubj:of", graph.children(subject, "amod", "compound", "nmod:poss"));
     }
     for (var phrase : phrases(verb)) {
       if (OTHER_TIMES.contains(preposition(phrase))) {
@@ -193,6 +195,13 @@ public final class ArgumentFinder {
         addConjuncts(conjunct, all, depth + 1);
       }
     }
+  }
+
+  /** "A UN-mediated truce": who stands before the hyphen did it. */
+  private List<Integer> prefixed(int participle) {
+    return participle > 1 && sentence.token(participle - 1).text().equals("-")
+        ? List.of(participle - 2)
+        : List.of();
   }
 
   /** Whether the surface subject of a verb is the one to whom it is done. */

@@ -31,7 +31,7 @@ public final class Factuality {
   private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
-  private static final Set<String> NONE = Set.of("no", "neither", "none");
+  private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
 
   private final Map<String, Row> governors;
 
@@ -54,6 +54,9 @@ public final class Factuality {
     PLANNED,
     @JsonProperty("denied")
     DENIED,
+    /** Tried: "tried to storm the airport". */
+    @JsonProperty("attempted")
+    ATTEMPTED,
     /** Not to come: "will not withdraw". */
     @JsonProperty("refused")
     REFUSED,
@@ -89,6 +92,9 @@ public final class Factuality {
         return told;
       }
       told = governed(sentence, graph, at, head).orElse(Told.ACTUAL);
+      if (told == Told.ATTEMPTED && isOfNone(sentence, graph, head)) {
+        return Told.DENIED;
+      }
       if (graph.is(at, "acl:relcl", "parataxis")) {
         return told;
       }

@@ -204,7 +204,7 @@ public final class ImplicitArguments {
       return met.get();
     }
     var foe =
-        AGAINST_A_FOE.contains(event.type())
+        AGAINST_A_FOE.contains(event.type()) || isPartysOwnCall(event, actor)
             ? opponents.opponentOf(actor)
             : Optional.<Actor>empty();
     var country =
@@ -218,6 +218,13 @@ public final class ImplicitArguments {
         .or(() -> guessed(event, foe, Guess.THE_FOE))
         .or(() -> guessed(event, country, Guess.THE_COUNTRY))
         .orElse(event);
+  }
+
+  /** A side that calls for a truce asks its foe for it. */
+  private boolean isPartysOwnCall(EventMention event, Actor actor) {
+    return event.type() == EventType.REQUEST
+        && event.mode().contains("yield")
+        && Opponents.isParty(actor, opponents.main());
   }
 
   /** Who mediates in an article on two sides, mediates between them. */

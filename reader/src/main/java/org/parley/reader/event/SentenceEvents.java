@@ -109,7 +109,7 @@ final class SentenceEvents {
 
   /** The support verb of a noun and the frame of that verb. */
   private Optional<Support> support(int noun, Frame nounFrame) {
-    var head = graph.head(arguments.standIn(noun));
+    var head = carrier(noun);
     if (head == DependencyGraph.NONE || !sentence.token(head).isVerb()) {
       return Optional.empty();
     }
@@ -121,6 +121,14 @@ final class SentenceEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb above a noun, also over its object: "claimed responsibility for the attack". */
+  private int carrier(int noun) {
+    var head = graph.head(arguments.standIn(noun));
+    return head != DependencyGraph.NONE && graph.is(head, "obj") && sentence.token(head).isNoun()
+        ? graph.head(head)
+        : head;
   }
 
   private boolean carries(LightVerb verb, int token, Frame frame, int noun) {
@@ -158,9 +166,12 @@ final class SentenceEvents {
 
   /**
    * "captured militants": a participle before its noun describes, it does not report; nor does "a
-   * truce starting Monday".
+   * truce starting Monday". "A UN-mediated truce" tells who mediated.
    */
   private boolean isDescription(Token token, Sense sense) {
+    if (sense.mode().contains("third-party")) {
+      return false;
+    }
     var isTruceToCome =
         sense.mode().contains("ceasefire")
             && token.tag().equals("VBG")
@@ -176,7 +187,7 @@ final class SentenceEvents {
     if (isDescription(token, sense)) {
       return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
     }
-    if (how == Told.OPEN) {
+    if (how == Told.OPEN || how == Told.ATTEMPTED && sense.event() != EventType.ASSAULT) {
       return doubted(token, sense, frame, support, Doubt.OPEN);
     }
     if (how == Told.DENIED || how == Told.REFUSED) {
