@@ -123,11 +123,22 @@ public final class Factuality {
           && !isPast(sentence, graph, predicate)) {
         return Told.OPEN;
       }
-      if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
+      if (graph.is(child, "mark")
+          && word.equals("to")
+          && graph.is(predicate, "advcl", "acl")
+          && !isOfPlan(sentence, graph, predicate)) {
         return Told.OPEN;
       }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  /** "Plans to pull out": the noun tells what becomes of the deed. */
+  private boolean isOfPlan(Sentence sentence, DependencyGraph graph, int predicate) {
+    return graph.is(predicate, "acl")
+        && sentence.token(graph.head(predicate)).isNoun()
+        && governors.containsKey(
+            sentence.token(graph.head(predicate)).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNegated(Sentence sentence, DependencyGraph graph, int predicate) {

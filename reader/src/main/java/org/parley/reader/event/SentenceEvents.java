@@ -249,7 +249,9 @@ final class SentenceEvents {
   private Optional<EventMention> refusal(
       Token token, Sense sense, Frame frame, Optional<Support> support, Told how) {
     var isRefused = how == Told.REFUSED && REFUSABLE.contains(sense.event());
-    var isRejected = sense.event() == EventType.AGREE && token.isVerb();
+    var isRejected =
+        token.isVerb()
+            && (sense.event() == EventType.AGREE || sense.event() == EventType.CONCEDE);
     if (!isRejected && !isRefused) {
       return doubted(token, sense, frame, support, Doubt.DENIED);
     }
