@@ -11,7 +11,6 @@ import org.parley.cli.ledger.Ingest;
 import org.parley.cli.run.Run;
 import org.parley.cli.run.Summary;
 import org.parley.reader.Reader;
-import org.parley.store.LogEntry;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +71,8 @@ final class IngestCommand implements Callable<Integer> {
     var ingest =
         new Ingest(store, document -> reading.of(reader.get()).read(document), again, clock);
     var pace = new Pace(clock, console.errIsTerminal() ? line -> {} : console::complain);
-    var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
+    var run =
+        new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var summary =
         run.over(
             inputs.sources(console),

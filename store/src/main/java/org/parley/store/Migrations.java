@@ -17,7 +17,7 @@ import org.parley.ledger.likeness.ContentId;
  * kept to notice.
  */
 final class Migrations {
-  private static final List<String> NAMES = List.of("001-log.sql");
+  private static final List<String> NAMES = List.of("001-log.sql", "003-article.sql");
   private static final String TABLE =
       "create table if not exists parley_migration"
           + " (number integer not null primary key, name varchar not null, checksum varchar not null)";
@@ -27,7 +27,7 @@ final class Migrations {
   /**
    * One file.
    *
-   * @param number its number, from 1
+   * @param number its number, with which the file's name begins
    * @param name the file
    * @param sql what it holds
    */
@@ -45,9 +45,13 @@ final class Migrations {
   static Migrations load() {
     var all = new ArrayList<Migration>();
     for (var name : NAMES) {
-      all.add(new Migration(all.size() + 1, name, resource(name)));
+      all.add(new Migration(number(name), name, resource(name)));
     }
     return new Migrations(all);
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(0, name.indexOf('-')));
   }
 
   private static String resource(String name) {
@@ -123,12 +127,13 @@ final class Migrations {
   }
 
   private void check(NavigableMap<Integer, String> applied) {
-    if (!applied.isEmpty() && applied.lastKey() > migrations.size()) {
+    var newest = migrations.stream().mapToInt(Migration::number).max().orElse(0);
+    if (!applied.isEmpty() && applied.lastKey() > newest) {
       throw new StoreException(
           "written by a newer Parley (version "
               + applied.lastKey()
               + " of the tables; this one knows "
-              + migrations.size()
+              + newest
               + "); use that one");
     }
     for (var migration : migrations) {
