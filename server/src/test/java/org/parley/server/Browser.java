@@ -22,7 +22,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium, without a window. Where it is missing, tests that need it are skipped, but not in CI. */
+/**
+ * Debian's Chromium, without a window. Where it is missing, tests that need it are skipped, but not
+ * in CI.
+ */
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");

@@ -46,8 +46,9 @@ class ScreensTest {
       browser.first(click).click();
       browser.run("document.activeElement.blur(); scrollTo(0, 0);");
     }
-    browser.until("return document.querySelector('.text') === null"
-        + " || document.querySelector('mark.content') !== null");
+    browser.until(
+        "return document.querySelector('.text') === null"
+            + " || document.querySelector('mark.content') !== null");
     browser.picture(file);
   }
 }

@@ -188,9 +188,8 @@ abstract class StoreContract {
     damage("insert into parley_migration (number, name, checksum) values (99, '099.sql', 'x')");
     assertThatThrownBy(() -> Store.open(location()))
         .isInstanceOf(StoreException.class)
-        .hasMessageEndingWith(
-            ": written by a newer Parley (version 99 of the tables; this one knows 2);"
-                + " use that one");
+        .hasMessageContaining(": written by a newer Parley (version 99 of the tables; this one")
+        .hasMessageEndingWith("; use that one");
     damage("delete from parley_migration where number = 99");
     store = Store.open(location());
     assertThat(log()).hasSize(2);
