@@ -12,7 +12,6 @@ import org.parley.cli.ledger.Ingest;
 import org.parley.cli.run.Run;
 import org.parley.cli.run.Summary;
 import org.parley.reader.Reader;
-import org.parley.store.LogEntry;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +81,7 @@ final class IngestCommand implements Callable<Integer> {
                 size.orElse(0) == 0
                     ? OptionalDouble.empty()
                     : OptionalDouble.of((double) sources.taken() / size.orElse(1)));
-    var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
+    var run = new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var summary =
         run.over(
             sources,
