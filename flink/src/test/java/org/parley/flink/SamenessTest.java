@@ -48,7 +48,7 @@ import org.parley.store.Store;
  * in a ledger, or sent through Flink: with one task or many, in any order, whatever fails on the way.
  */
 class SamenessTest {
-  private static final List<Reading> READINGS = News.readings(1_000);
+  private static final List<Reading> READINGS = News.readings(400);
   private static final int FILES = 5;
   private static final Given GIVEN =
       new Given(LocalDate.of(2040, 1, 1), Optional.empty(), Optional.empty());
@@ -77,7 +77,7 @@ class SamenessTest {
   }
 
   @ParameterizedTest(name = "{0} at a time, seed {1}, {2} failures")
-  @CsvSource({"1, 1, 0", "2, 2, 0", "4, 3, 0", "1, 4, 2", "2, 5, 2", "4, 6, 3"})
+  @CsvSource({"1, 1, 0", "2, 2, 2", "4, 3, 0", "4, 4, 3"})
   void flinkSaysWhatThePlainFoldSays(int parallelism, long seed, int failures) throws Exception {
     var output = folder.resolve("out");
     run(articles(seed), output, parallelism, failures);
@@ -86,7 +86,7 @@ class SamenessTest {
     assertThat(Output.READINGS.lines(output))
         .as("each article gives its reading once")
         .containsExactlyInAnyOrderElementsOf(READINGS.stream().map(Json::write).toList());
-    assertThat(Output.SKIPPED.lines(output)).hasSize(1).first().asString().contains("not JSON");
+    assertThat(Output.SKIPPED.lines(output)).hasSize(1).first().asString().contains("broken JSON");
   }
 
   /** Files of articles in some order, half of them as readings made before, and one bad line. */
@@ -117,7 +117,7 @@ class SamenessTest {
     var fetched =
         environment
             .fromSource(files, WatermarkStrategy.noWatermarks(), "articles")
-            .map(new Trip<Fetched>(failures, 150 / parallelism, pace))
+            .map(new Trip<Fetched>(failures, 60 / parallelism, pace))
             .returns(TypeInformation.of(Fetched.class));
     var results = new Plan(News::read, Limits.GENEROUS, Duration.ZERO).over(fetched);
     new Plan.Results(
@@ -126,7 +126,7 @@ class SamenessTest {
             results.remarks(),
             results
                 .situation()
-                .map(new Trip<Folded>(failures + 1, 3, Duration.ZERO))
+                .map(new Trip<Folded>(failures, 3, Duration.ZERO))
                 .returns(TypeInformation.of(Folded.class)))
         .writeTo(new org.apache.flink.core.fs.Path(output.toUri()));
     environment.execute();
