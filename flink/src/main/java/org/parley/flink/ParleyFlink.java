@@ -9,7 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code parley flink}, a program of its own: {@code parley} knows nothing of Flink. */
+/**
+ * The command {@code parley flink}, a program of its own: {@code parley} knows nothing of Flink.
+ */
 @Command(
     name = "parley flink",
     header = "Reads streams and archives of news on Apache Flink.",

@@ -40,8 +40,7 @@ import org.parley.model.reading.Reading;
  * @param every how often an arena where something came in is folded before the end of the input;
  *     zero for never
  */
-public record Plan(
-    SerializableFunction<Document, Reading> reader, Limits limits, Duration every) {
+public record Plan(SerializableFunction<Document, Reading> reader, Limits limits, Duration every) {
   /** More tasks than this no job can have; it is written into every savepoint. */
   public static final int MOST_TASKS = 720;
 

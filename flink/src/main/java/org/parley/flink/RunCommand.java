@@ -177,8 +177,7 @@ final class RunCommand implements Callable<Integer> {
     var configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.MAX_PARALLELISM, Plan.MOST_TASKS);
-    configuration.set(
-        CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(checkpoint));
+    configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(checkpoint));
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY, new Path(folder(), "checkpoints").toString());

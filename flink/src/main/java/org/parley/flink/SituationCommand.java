@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "situation",
     header = "Prints the situation that a job has written, all arenas as one.",
-    description = {"", "The same JSON, to the byte, as `parley report` of a ledger of the same.", ""},
+    description = {
+      "",
+      "The same JSON, to the byte, as `parley report` of a ledger of the same.",
+      ""
+    },
     footerHeading = "%nExamples%n",
     footer = {"  parley flink situation out >situation.json"},
     mixinStandardHelpOptions = true,

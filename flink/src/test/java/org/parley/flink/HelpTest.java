@@ -26,7 +26,8 @@ class HelpTest {
   static void filesThatTheExamplesName() throws IOException {
     Files.writeString(
         folder.resolve("news.jsonl"),
-        "{\"id\":\"a\",\"published\":\"2024-05-01\",\"text\":\"Rebels shelled Goma on Monday.\"}\n");
+        "{\"id\":\"a\",\"published\":\"2024-05-01\",\"text\":\"Rebels shelled Goma on"
+            + " Monday.\"}\n");
   }
 
   @Test
@@ -60,7 +61,9 @@ class HelpTest {
   }
 
   private static List<String> examples() {
-    var line = ParleyFlink.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var line =
+        ParleyFlink.commandLine(
+            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
     return line.getSubcommands().values().stream()
         .flatMap(command -> Arrays.stream(command.getCommandSpec().usageMessage().footer()))
         .map(String::strip)
@@ -73,7 +76,7 @@ class HelpTest {
   /** The words of an example, with files in the test's folder; what it prints is not kept. */
   private static List<String> words(String example) {
     var words = new ArrayList<String>();
-    for (var word : example.substring(PROGRAM.length()).split(" ")) {
+    for (var word : example.substring(PROGRAM.length()).split(" ", -1)) {
       if (word.equals("samples/")) {
         words.add(ROOT.resolve("samples").toString());
       } else if (word.startsWith("out") || word.endsWith(".jsonl")) {

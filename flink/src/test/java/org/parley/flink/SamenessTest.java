@@ -45,7 +45,8 @@ import org.parley.store.Store;
 
 /**
  * The same articles give the same situation, to the byte, whether they are folded in one loop, kept
- * in a ledger, or sent through Flink: with one task or many, in any order, whatever fails on the way.
+ * in a ledger, or sent through Flink: with one task or many, in any order, whatever fails on the
+ * way.
  */
 class SamenessTest {
   private static final List<Reading> READINGS = News.readings(400);
@@ -138,7 +139,8 @@ class SamenessTest {
     configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(50));
     configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
     configuration.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.resolve("checkpoints").toUri().toString());
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        folder.resolve("checkpoints").toUri().toString());
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 50);
     configuration.set(

@@ -1,8 +1,8 @@
 package org.parley.flink;
 
 import java.time.Duration;
-import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichMapFunction;
 
 /**
  * Passes things on, slowly, and fails: on its first tries, after so many things.

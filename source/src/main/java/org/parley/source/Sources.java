@@ -74,7 +74,8 @@ public final class Sources {
    * Gives each entry of one stream to the sink, in order, on the caller's thread. The stream may be
    * packed with gzip; it is not closed.
    *
-   * @param name what the stream is called in the origins of its entries; its ending may tell its form
+   * @param name what the stream is called in the origins of its entries; its ending may tell its
+   *     form
    */
   public void read(String name, InputStream in, Consumer<Entry> sink) {
     new Walk((as, bytes) -> new ArticleFile(as, bytes, given).read(sink), sink::accept)

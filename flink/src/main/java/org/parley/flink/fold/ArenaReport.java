@@ -9,7 +9,8 @@ import org.parley.model.situation.SituationReport;
  * The report on one arena.
  *
  * @param arena its name
- * @param revision how often it has been folded; of two reports the one of the higher revision counts
+ * @param revision how often it has been folded; of two reports the one of the higher revision
+ *     counts
  * @param readings how many readings it holds
  * @param report what they say together
  */

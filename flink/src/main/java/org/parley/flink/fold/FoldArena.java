@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
@@ -37,7 +38,10 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
 
   private static final String ANY = "day";
 
-  /** An arena rests this many times as long as its last fold took, so that a large one cannot stop its task. */
+  /**
+   * An arena rests this many times as long as its last fold took, so that a large one cannot stop
+   * its task.
+   */
   private static final long REST = 9;
 
   private final MapStateDescriptor<String, String> readings =
@@ -110,8 +114,7 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
     number.update(Optional.ofNullable(number.value()).orElse(0L) + 1);
     var arena = context.getCurrentKey();
     folded.collect(
-        new Folded(
-            arena, Json.write(new ArenaReport(arena, number.value(), held.size(), report))));
+        new Folded(arena, Json.write(new ArenaReport(arena, number.value(), held.size(), report))));
     rest(context, Duration.ofNanos(System.nanoTime() - begun));
     awaitEnds(context, report, today);
   }
@@ -126,7 +129,8 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
    * A truce can end because its time is over: the day on which one may has a timer, which goes off
    * when that day's first article is in. At the end of the input no day comes any more.
    */
-  private void awaitEnds(OnTimerContext context, SituationReport report, Optional<LocalDate> today) {
+  private void awaitEnds(
+      OnTimerContext context, SituationReport report, Optional<LocalDate> today) {
     today
         .flatMap(day -> Ceasefires.due(report.ceasefires(), day))
         .map(day -> Told.beginning(day) - 1)
@@ -134,7 +138,7 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
         .ifPresent(at -> context.timerService().registerEventTimeTimer(at));
   }
 
-  private ArrayList<Reading> held() throws Exception {
+  private List<Reading> held() throws Exception {
     var held = new ArrayList<Reading>();
     for (var json : getRuntimeContext().getMapState(readings).values()) {
       held.add(Json.read(json, Reading.class));

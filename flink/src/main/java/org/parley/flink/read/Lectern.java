@@ -1,5 +1,6 @@
 package org.parley.flink.read;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +14,9 @@ import org.parley.model.reading.Reading;
 
 /**
  * Where articles are read one after the other, each within limits: on a thread of its own with a
- * deep stack, which is left behind with an article that takes too long. A thread that is left behind
- * ends with its article; it is never killed, because Java has no way to do that safely. For use by
- * one thread.
+ * deep stack, which is left behind with an article that takes too long. A thread that is left
+ * behind ends with its article; it is never killed, because Java has no way to do that safely. For
+ * use by one thread.
  */
 public final class Lectern implements AutoCloseable {
   private static final long STACK = 64L * 1024 * 1024; // trees of sentences without end are deep
@@ -57,11 +58,12 @@ public final class Lectern implements AutoCloseable {
       desk = desk();
       return new Refused("took longer than " + limits.time().toMillis() + " ms to read");
     } catch (ExecutionException e) {
-      return new Refused(reason(e.getCause()));
+      return new Refused(reason(e));
     }
   }
 
-  private static String reason(Throwable fault) {
+  private static String reason(ExecutionException failure) {
+    var fault = Optional.ofNullable(failure.getCause()).orElse(failure);
     return (fault instanceof OutOfMemoryError
             ? "takes more memory than there is: "
             : "Parley failed on it, please report it with the text: ")

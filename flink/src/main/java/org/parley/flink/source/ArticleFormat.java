@@ -9,7 +9,8 @@ import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 
 /**
  * A file in any form that the module {@code source} knows. One file is one split; a place in it is
- * the number of things fetched before, so that after a failure those are read over, not given again.
+ * the number of things fetched before, so that after a failure those are read over, not given
+ * again.
  */
 final class ArticleFormat implements BulkFormat<Fetched, FileSourceSplit> {
   private final Given given;

@@ -21,6 +21,7 @@ final class Walk extends NonSplittingRecursiveEnumerator {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // as Flink has it
   protected void addSplitsForPath(
       FileStatus status, FileSystem files, ArrayList<FileSourceSplit> splits) throws IOException {
     var path = status.getPath();

@@ -42,7 +42,8 @@ class ArticleFilesTest {
             .map(FileSourceSplit::path)
             .map(path -> folder.relativize(Path.of(path.getPath())).toString())
             .collect(Collectors.toSet());
-    assertThat(splits).containsExactlyInAnyOrder("a.txt", "b.jsonl.gz", "c.bin", "in/d.html", "f.warc");
+    assertThat(splits)
+        .containsExactlyInAnyOrder("a.txt", "b.jsonl.gz", "c.bin", "in/d.html", "f.warc");
   }
 
   @ParameterizedTest(name = "from {0} on")
@@ -59,7 +60,8 @@ class ArticleFilesTest {
   private static List<Fetched> fetched(long before) throws IOException {
     var text =
         IntStream.rangeClosed(1, LINES)
-            .mapToObj(i -> "{\"id\":\"a" + i + "\",\"published\":\"2024-05-01\",\"text\":\"Word.\"}\n")
+            .mapToObj(
+                i -> "{\"id\":\"a" + i + "\",\"published\":\"2024-05-01\",\"text\":\"Word.\"}\n")
             .collect(Collectors.joining());
     var fetched = new ArrayList<Fetched>();
     try (var handover = new Handover("news.jsonl", stream(text), sources(), before)) {
