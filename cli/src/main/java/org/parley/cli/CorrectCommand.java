@@ -102,7 +102,10 @@ final class CorrectCommand implements Runnable {
       var correction = correction();
       try (var store = ledger.openExisting()) {
         for (var ref : List.of(correction.a(), correction.b())) {
-          if (store.reading(ref.document()).filter(r -> CorrectionFile.has(r, layer, ref)).isEmpty()) {
+          if (store
+              .reading(ref.document())
+              .filter(r -> CorrectionFile.has(r, layer, ref))
+              .isEmpty()) {
             console.complain(
                 "parley: no such record in this ledger: " + ref + "; the correction waits for it");
           }

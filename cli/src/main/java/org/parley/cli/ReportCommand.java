@@ -53,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--last",
       paramLabel = "N",
       defaultValue = "10",
-      description = "How many records of a kind text, md and html show; ${DEFAULT-VALUE} by default.")
+      description =
+          "How many records of a kind text, md and html show; ${DEFAULT-VALUE} by default.")
   private int last;
 
   @Option(
@@ -122,8 +123,7 @@ final class ReportCommand implements Callable<Integer> {
       var articles =
           situation.readings().stream()
               .map(Reading::document)
-              .collect(
-                  Collectors.toMap(Citation::id, Function.identity(), (one, other) -> other));
+              .collect(Collectors.toMap(Citation::id, Function.identity(), (one, other) -> other));
       show(Excerpt.of(report, articles, last));
     }
   }

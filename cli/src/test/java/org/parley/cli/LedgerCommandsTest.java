@@ -215,7 +215,7 @@ class LedgerCommandsTest {
   private void rule(String ruling, String date) {
     parley(
         ("correct add " + ruling + " incident d1:e1 d2:e1 --by Ada --reason seen --date " + date)
-                .concat(" --ledger " + ledger)
+            .concat(" --ledger " + ledger)
             .split(" "));
   }
 

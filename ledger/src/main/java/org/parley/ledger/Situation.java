@@ -144,8 +144,8 @@ public final class Situation {
   }
 
   /**
-   * The same, where more is known of the time than these readings tell: a part of a larger situation
-   * is told of its last day, so that truces whose term is over have ended.
+   * The same, where more is known of the time than these readings tell: a part of a larger
+   * situation is told of its last day, so that truces whose term is over have ended.
    *
    * @param today the last day of which anything is known
    */

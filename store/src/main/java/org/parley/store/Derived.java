@@ -27,8 +27,8 @@ import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
 /**
- * What follows from the log, in tables beside it, arena by arena. What comes in only marks its arena
- * as stale, in the same transaction; {@link #refresh} folds stale arenas again, each in one
+ * What follows from the log, in tables beside it, arena by arena. What comes in only marks its
+ * arena as stale, in the same transaction; {@link #refresh} folds stale arenas again, each in one
  * transaction, so that a reader sees an arena as it was or as it is.
  */
 final class Derived {
@@ -52,7 +52,8 @@ final class Derived {
   private record State(
       String name, String home, long touched, long folded, Optional<LocalDate> due, long readings) {
     boolean isStale(Optional<LocalDate> today) {
-      return touched > folded || due.isPresent() && today.filter(day -> !day.isBefore(due.get())).isPresent();
+      return touched > folded
+          || due.isPresent() && today.filter(day -> !day.isBefore(due.get())).isPresent();
     }
   }
 
@@ -200,8 +201,7 @@ final class Derived {
       var home = homes.of(new Arena(state.name())).name();
       if (!home.equals(state.home())) {
         database.lockDerived(connection);
-        try (var update =
-            connection.prepareStatement("update arena set home = ? where name = ?")) {
+        try (var update = connection.prepareStatement("update arena set home = ? where name = ?")) {
           update.setString(1, home);
           update.setString(2, state.name());
           update.executeUpdate();
@@ -258,7 +258,9 @@ final class Derived {
             clear(connection, members.stream().map(State::name).toList());
             write(connection, home, Found.in(report, articles(part.readings())));
             var due =
-                today.map(day -> Ceasefires.due(report.ceasefires(), day)).orElse(Optional.of(ANY_DAY));
+                today
+                    .map(day -> Ceasefires.due(report.ceasefires(), day))
+                    .orElse(Optional.of(ANY_DAY));
             for (var member : members) {
               markFolded(connection, member, due);
             }
@@ -281,7 +283,8 @@ final class Derived {
         connection,
         "select arena.home, reading.reading from reading"
             + " join filing on filing.number = reading.number"
-            + " join arena on arena.name = filing.arena where arena.home in " + Texts.LIST,
+            + " join arena on arena.name = filing.arena where arena.home in "
+            + Texts.LIST,
         homes,
         select -> {
           select.setFetchSize(SqlStore.FETCH);
@@ -309,7 +312,10 @@ final class Derived {
           PreparedStatement::executeUpdate);
     }
     Texts.each(
-        connection, "delete from record where home in " + Texts.LIST, homes, PreparedStatement::executeUpdate);
+        connection,
+        "delete from record where home in " + Texts.LIST,
+        homes,
+        PreparedStatement::executeUpdate);
   }
 
   private void write(Connection connection, String home, List<Found> found) throws SQLException {
@@ -327,8 +333,7 @@ final class Derived {
             return values;
           });
       for (var stretch : one.facets().days()) {
-        days.add(
-            () -> List.of(number, Optional.of(stretch.first()), Optional.of(stretch.last())));
+        days.add(() -> List.of(number, Optional.of(stretch.first()), Optional.of(stretch.last())));
       }
       contents.add(() -> List.of(number, Optional.of(one.content())));
     }

@@ -185,8 +185,8 @@ final class DuckDb implements Database {
   }
 
   /**
-   * Copies all that is there into a new file and moves that over the old one. A file of DuckDB keeps
-   * the room of what was deleted.
+   * Copies all that is there into a new file and moves that over the old one. A file of DuckDB
+   * keeps the room of what was deleted.
    */
   @Override
   public synchronized void compact() {
@@ -219,7 +219,9 @@ final class DuckDb implements Database {
       statement.execute("checkpoint");
       statement.execute("attach '" + made.toString().replace("'", "''") + "' as compacted");
       statement.execute(
-          "copy from database \"" + connection.getCatalog().replace("\"", "\"\"") + "\" to compacted");
+          "copy from database \""
+              + connection.getCatalog().replace("\"", "\"\"")
+              + "\" to compacted");
       statement.execute("checkpoint compacted");
       statement.execute("detach compacted");
     } finally {

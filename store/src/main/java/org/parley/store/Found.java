@@ -56,8 +56,7 @@ record Found(
     var days = new LastDay(articles);
     var all = new ArrayList<Found>();
     for (var incident : report.incidents()) {
-      all.add(
-          of(Kind.INCIDENT, incident, Rank::of, Incident::id, days.of(incident), Facets::of));
+      all.add(of(Kind.INCIDENT, incident, Rank::of, Incident::id, days.of(incident), Facets::of));
     }
     for (var ceasefire : report.ceasefires()) {
       all.add(

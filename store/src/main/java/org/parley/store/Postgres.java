@@ -1,10 +1,10 @@
 package org.parley.store;
 
+import static java.util.Collections.nCopies;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import static java.util.Collections.nCopies;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -65,8 +65,7 @@ final class Reports {
 
   private <T> Part<T> part(Kind kind, Class<T> type, int most) throws SQLException {
     var condition = condition(kind);
-    var total =
-        count("select count(*) from record r where " + condition.sql(), condition.values());
+    var total = count("select count(*) from record r where " + condition.sql(), condition.values());
     var query =
         "select c.content from record_content c join (select number, day, rank from record r where "
             + condition.sql()
@@ -183,8 +182,7 @@ final class Reports {
       parts.add("r.incident in (select r.id from record r where " + incidents.sql() + ")");
       values.addAll(incidents.values());
     } else {
-      parts.add(
-          "(strpos(r.named, ?) > 0 or strpos(r.lands, ?) > 0 or strpos(r.lands, ?) > 0)");
+      parts.add("(strpos(r.named, ?) > 0 or strpos(r.lands, ?) > 0 or strpos(r.lands, ?) > 0)");
       values.addAll(List.of(place, "\n" + place + "\n", "\n" + place + "."));
     }
   }

@@ -15,8 +15,9 @@ import org.parley.model.situation.Correction;
 
 /**
  * The log of a ledger, readings and corrections as they came in, and the situation derived from it.
- * The log is only ever added to; what is derived can be thrown away and made again. What was added is on disk when the call returns, whatever happens to the process afterwards; a batch is
- * there whole or not at all; adding something again changes nothing. Safe for use by many threads.
+ * The log is only ever added to; what is derived can be thrown away and made again. What was added
+ * is on disk when the call returns, whatever happens to the process afterwards; a batch is there
+ * whole or not at all; adding something again changes nothing. Safe for use by many threads.
  *
  * <p>Every method throws {@link StoreException} where the database fails.
  */

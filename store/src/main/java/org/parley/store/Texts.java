@@ -24,7 +24,9 @@ final class Texts {
     void of(PreparedStatement statement) throws SQLException;
   }
 
-  /** Prepares a statement for as many texts at once as it may have, and uses it, until none is left. */
+  /**
+   * Prepares a statement for as many texts at once as it may have, and uses it, until none is left.
+   */
   static void each(Connection connection, String sql, Collection<String> texts, Use use)
       throws SQLException {
     var all = List.copyOf(texts);

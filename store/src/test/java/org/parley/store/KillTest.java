@@ -21,9 +21,8 @@ import org.parley.model.Json;
 
 /**
  * A store survives {@code kill -9}: a child process adds readings and is killed at a random moment;
- * then every reading it was told is kept is there, none is there twice, every batch is whole, and what
- * is derived is what the log says.
- * Ten kills, or as many as {@code -Dparley.kills} says.
+ * then every reading it was told is kept is there, none is there twice, every batch is whole, and
+ * what is derived is what the log says. Ten kills, or as many as {@code -Dparley.kills} says.
  */
 @ExtendWith(WithPostgres.class)
 class KillTest {

@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.model.reading.Actor;
-import org.parley.model.reading.TallyKind;
-import org.parley.model.reading.Tally;
-import org.parley.model.reading.Place;
-import org.parley.model.reading.CeasefireReport;
-import org.parley.model.reading.CeasefireAct;
 import org.parley.model.reading.ActKind;
+import org.parley.model.reading.Actor;
+import org.parley.model.reading.CeasefireAct;
+import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Interval;
+import org.parley.model.reading.Place;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Span;
 import org.parley.model.reading.Status;
+import org.parley.model.reading.Tally;
+import org.parley.model.reading.TallyKind;
 
 /** Made-up readings, one for each number. */
 final class Readings {

@@ -13,21 +13,21 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.ledger.Situation;
 import org.parley.ledger.arena.Parts;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
 import org.parley.model.reading.Citation;
-import org.parley.model.reading.Reading;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.parley.ledger.Situation;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.EventType;
+import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
@@ -241,8 +241,7 @@ abstract class StoreContract {
             new Selection(none, none, Optional.of("XAA.GOV"), day, Optional.empty()),
             new Selection(none, none, none, Optional.empty(), day),
             new Selection(none, none, none, day, day),
-            new Selection(
-                Optional.of("village"), Optional.of("XBB"), none, day, Optional.empty()),
+            new Selection(Optional.of("village"), Optional.of("XBB"), none, day, Optional.empty()),
             new Selection(Optional.of("%"), Optional.of("'"), none, day, day))) {
       assertThat(json(selection)).isEqualTo(Json.write(selection.of(report)));
       var citations =
@@ -316,10 +315,7 @@ abstract class StoreContract {
   void itKnowsWhatWasKnownByThen() {
     store.add(news(0, 10));
     var later = NOON.plusSeconds(3600);
-    store.add(
-        IntStream.range(8, 20)
-            .mapToObj(i -> Readings.war(i, i + 1, later))
-            .toList());
+    store.add(IntStream.range(8, 20).mapToObj(i -> Readings.war(i, i + 1, later)).toList());
     var first = news(0, 10).stream().map(LogEntry::reading).toList();
     assertThat(store.situation(new AsOf(Optional.empty(), Optional.of(NOON))))
         .isEqualTo(Situation.of(first));

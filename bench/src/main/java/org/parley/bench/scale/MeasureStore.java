@@ -79,7 +79,7 @@ public final class MeasureStore {
       if (added % Math.max(1, count / STEPS) == 0) {
         var seconds = secondsSince(begun);
         slope.add(added, seconds);
-        say("ingested %,d: %.1f s, %.0f a second", added, seconds, added / seconds);
+        say("ingested %,d: %.1f s, %.0f a second", added, seconds, (double) added / seconds);
       }
     }
     say("ingest: log-log slope %.2f", slope.value());

@@ -11,8 +11,8 @@ final class Slope {
   private final List<Double> x = new ArrayList<>();
   private final List<Double> y = new ArrayList<>();
 
-  void add(double size, double cost) {
-    x.add(Math.log(size));
+  void add(long size, double cost) {
+    x.add(Math.log((double) size));
     y.add(Math.log(cost));
   }
 

@@ -20,13 +20,7 @@ import org.parley.model.reading.TallyKind;
  * @param word by which of its words it is mostly told
  */
 record Occurrence(
-    EventType type,
-    Actor actor,
-    Actor recipient,
-    Place where,
-    LocalDate day,
-    int dead,
-    int word) {
+    EventType type, Actor actor, Actor recipient, Place where, LocalDate day, int dead, int word) {
   /** As one article tells it: with or without place, day and speaker. */
   Event told(String id, LocalDate published, Wording wording) {
     var dated = !published.isBefore(day) && !wording.oneIn(5);
@@ -40,9 +34,7 @@ record Occurrence(
         wording.oneIn(4) ? Optional.empty() : Optional.of(where),
         Status.ACTUAL,
         wording.speakers(actor, recipient),
-        type == EventType.ASSAULT && wording.oneIn(15)
-            ? List.of(wording.code(actor))
-            : List.of(),
+        type == EventType.ASSAULT && wording.oneIn(15) ? List.of(wording.code(actor)) : List.of(),
         List.of(wording.span(type, word)),
         List.of(),
         Optional.empty(),

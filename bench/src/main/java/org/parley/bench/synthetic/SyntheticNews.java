@@ -12,9 +12,9 @@ import org.parley.model.reading.Reading;
 /**
  * Readings of invented news, the same for the same seed. It has what makes real news hard on a
  * ledger: a few wars fill most pages (Zipf), an occurrence is told by several articles with other
- * words, speakers and gaps, some articles come weeks late, a few outside powers have a word in every
- * war, truces live for weeks and are broken, and every side has numbers of its own. Countries have
- * codes that ISO 3166 leaves to users.
+ * words, speakers and gaps, some articles come weeks late, a few outside powers have a word in
+ * every war, truces live for weeks and are broken, and every side has numbers of its own. Countries
+ * have codes that ISO 3166 leaves to users.
  *
  * <p>More readings cover more days; how much is told in a day stays the same.
  */

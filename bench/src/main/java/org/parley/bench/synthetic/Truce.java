@@ -54,13 +54,7 @@ final class Truce {
   private static CeasefireAct act(
       ActKind kind, List<Actor> by, List<Actor> speakers, LocalDate day) {
     return new CeasefireAct(
-        kind,
-        by,
-        List.of(),
-        Optional.of(Interval.of(day)),
-        speakers,
-        List.of(),
-        Optional.empty());
+        kind, by, List.of(), Optional.of(Interval.of(day)), speakers, List.of(), Optional.empty());
   }
 
   /** As one article tells it: how it began, perhaps, and the last that became of it. */

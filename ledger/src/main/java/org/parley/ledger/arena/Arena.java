@@ -11,10 +11,10 @@ import org.parley.model.reading.Reading;
 
 /**
  * The conflict that an article is about, by its place and parties. Every reading is in exactly one
- * arena, by what it says alone, so that a ledger can be folded arena by arena. Arenas whose readings
- * have no party in common do not interact: their situations, side by side, are the situation of all.
- * Where they do, an article that mentions another war in passing is not joined with that war's own
- * articles.
+ * arena, by what it says alone, so that a ledger can be folded arena by arena. Arenas whose
+ * readings have no party in common do not interact: their situations, side by side, are the
+ * situation of all. Where they do, an article that mentions another war in passing is not joined
+ * with that war's own articles.
  *
  * @param name the theatre's first country as ISO 3166-1 alpha-3 code, or {@link #NOWHERE}
  */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.parley.model.situation.Correction;
 
 /**
- * Which arenas are folded together: each by itself, unless an analyst's ruling is on records of two.
- * Such arenas have one home, the first of them by name.
+ * Which arenas are folded together: each by itself, unless an analyst's ruling is on records of
+ * two. Such arenas have one home, the first of them by name.
  */
 public final class Homes {
   private final Map<Arena, Arena> towards = new HashMap<>();

@@ -39,11 +39,8 @@ public final class Parts {
    */
   public static SituationReport report(Situation situation) {
     var arenas = new HashMap<String, Arena>();
-    situation
-        .current()
-        .forEach(reading -> arenas.put(reading.document().id(), Arena.of(reading)));
-    var homes =
-        Homes.of(situation.corrections(), id -> Optional.ofNullable(arenas.get(id)));
+    situation.current().forEach(reading -> arenas.put(reading.document().id(), Arena.of(reading)));
+    var homes = Homes.of(situation.corrections(), id -> Optional.ofNullable(arenas.get(id)));
     var parts =
         situation.current().stream()
             .collect(

@@ -63,7 +63,8 @@ public final class Rank {
       return text;
     }
     var safe = new StringBuilder();
-    for (var unit : text.toCharArray()) {
+    for (var i = 0; i < text.length(); i++) {
+      var unit = text.charAt(i);
       safe.append(unit < SAFE ? unit : SAFE);
       if (unit >= SAFE) {
         safe.append(HexFormat.of().toHexDigits(unit));

@@ -39,7 +39,9 @@ public final class Ceasefires {
     return Endings.settle(drafts, today);
   }
 
-  /** The first day on which a truce was agreed or in force, or else proposed; empty when undated. */
+  /**
+   * The first day on which a truce was agreed or in force, or else proposed; empty when undated.
+   */
   public static Optional<LocalDate> begins(List<LifeAct> acts) {
     return Draft.begins(acts);
   }

@@ -67,8 +67,7 @@ public record Excerpt(
   private static <T> Part<T> part(
       Collection<T> records, Function<T, Optional<LocalDate>> day, int most) {
     var age = Comparator.comparing((T record) -> day.apply(record).orElse(LocalDate.MIN));
-    return new Part<>(
-        records.size(), records.stream().sorted(age.reversed()).limit(most).toList());
+    return new Part<>(records.size(), records.stream().sorted(age.reversed()).limit(most).toList());
   }
 
   /** The documents that its records cite. */

@@ -71,7 +71,9 @@ public record Facets(
             .flatMap(place -> place.country().stream())
             .map(Facets::lower)
             .collect(Collectors.toSet()),
-        codes(accounts.stream().flatMap(a -> Stream.concat(a.actor().stream(), a.recipient().stream()))),
+        codes(
+            accounts.stream()
+                .flatMap(a -> Stream.concat(a.actor().stream(), a.recipient().stream()))),
         voices(accounts.stream().map(Telling::speakers)),
         stretches(
             Stream.concat(

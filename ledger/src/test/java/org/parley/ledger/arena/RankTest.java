@@ -11,8 +11,18 @@ import org.junit.jupiter.api.Test;
 class RankTest {
   private static final List<String> TEXTS =
       List.of(
-          "", "a", "ab", "b", "\uD7FE", "\uD7FF", "\uD7FFA", "\uD83D\uDD4A", "\uD83D\uDD4Ab",
-          "\uE000", "\uFFFD", "\uFFFDz");
+          "",
+          "a",
+          "ab",
+          "b",
+          "\uD7FE",
+          "\uD7FF",
+          "\uD7FFA",
+          "\uD83D\uDD4A",
+          "\uD83D\uDD4Ab",
+          "\uE000",
+          "\uFFFD",
+          "\uFFFDz");
 
   @Test
   void bytesAndUnitsAgree() {
