@@ -204,13 +204,21 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan() {
     return new Plan(
-        reader(minimumConfidence.orElse(0.0)),
+        reader(),
         new Limits(longest, Duration.ofSeconds(patience)),
         Duration.ofSeconds(every));
   }
 
-  private static SerializableFunction<Document, Reading> reader(double minimumConfidence) {
-    return document -> SharedReader.get().withMinimumConfidence(minimumConfidence).read(document);
+  private SerializableFunction<Document, Reading> reader() {
+    if (minimumConfidence.isEmpty()) {
+      return document -> SharedReader.get().read(document);
+    }
+    double sure = minimumConfidence.get();
+    if (!(sure >= 0 && sure <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence: '" + sure + "' is not a number from 0 to 1");
+    }
+    return document -> SharedReader.get().withMinimumConfidence(sure).read(document);
   }
 
   private Given given() {
