@@ -81,7 +81,8 @@ final class IngestCommand implements Callable<Integer> {
                 size.orElse(0) == 0
                     ? OptionalDouble.empty()
                     : OptionalDouble.of((double) sources.taken() / size.orElse(1)));
-    var run = new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
+    var run =
+        new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var summary =
         run.over(
             sources,

@@ -204,9 +204,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan() {
     return new Plan(
-        reader(),
-        new Limits(longest, Duration.ofSeconds(patience)),
-        Duration.ofSeconds(every));
+        reader(), new Limits(longest, Duration.ofSeconds(patience)), Duration.ofSeconds(every));
   }
 
   private SerializableFunction<Document, Reading> reader() {

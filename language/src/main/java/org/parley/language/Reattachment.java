@@ -20,8 +20,21 @@ final class Reattachment {
   private static final Set<String> QUANTIFIERS = Set.of("both", "all", "each");
   private static final Set<String> ASPECTUAL =
       Set.of(
-          "start", "begin", "resume", "continue", "stop", "cease", "halt", "keep", "finish",
-          "suspend", "end", "deny", "admit", "avoid", "quit");
+          "start",
+          "begin",
+          "resume",
+          "continue",
+          "stop",
+          "cease",
+          "halt",
+          "keep",
+          "finish",
+          "suspend",
+          "end",
+          "deny",
+          "admit",
+          "avoid",
+          "quit");
   private static final int LONGEST_ASIDE = 14;
 
   private final List<Token> tokens;

@@ -36,8 +36,7 @@ public final class FirstPerson {
     return new ActorIndex(mentions);
   }
 
-  private static ActorMention mention(
-      Sentence sentence, Token token, List<Actor> speakers) {
+  private static ActorMention mention(Sentence sentence, Token token, List<Actor> speakers) {
     return new ActorMention(
         sentence.index(),
         token.index(),

@@ -38,8 +38,7 @@ public final class ImplicitArguments {
           EventType.RETREAT,
           EventType.REJECT);
   private static final Set<String> SIDE = Set.of("side", "party");
-  private static final Set<EventType> DONE_BY_ACCUSED =
-      Set.of(EventType.ASSAULT, EventType.COERCE);
+  private static final Set<EventType> DONE_BY_ACCUSED = Set.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> CHARGE = Set.of("for", "of", "over");
   private static final String MEDIATES = "third-party";
 

@@ -182,8 +182,7 @@ final class RoleFiller {
     if (!actor.isBareState()) {
       return actor;
     }
-    return actor.in(
-        sector.equals("MIL") && WITHOUT_ARMY.contains(actor.place()) ? "REB" : sector);
+    return actor.in(sector.equals("MIL") && WITHOUT_ARMY.contains(actor.place()) ? "REB" : sector);
   }
 
   private List<Actor> doneTo(Sense sense, Frame frame, List<Integer> tokens) {

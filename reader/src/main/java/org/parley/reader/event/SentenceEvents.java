@@ -78,8 +78,9 @@ final class SentenceEvents {
   }
 
   private boolean isQuestion() {
-    return sentence.tokens().stream().skip(Math.max(0, sentence.size() - QUESTION_END)).anyMatch(
-        t -> t.text().equals("?"));
+    return sentence.tokens().stream()
+        .skip(Math.max(0, sentence.size() - QUESTION_END))
+        .anyMatch(t -> t.text().equals("?"));
   }
 
   private List<EventMention> all() {
@@ -250,8 +251,7 @@ final class SentenceEvents {
       Token token, Sense sense, Frame frame, Optional<Support> support, Told how) {
     var isRefused = how == Told.REFUSED && REFUSABLE.contains(sense.event());
     var isRejected =
-        token.isVerb()
-            && (sense.event() == EventType.AGREE || sense.event() == EventType.CONCEDE);
+        token.isVerb() && (sense.event() == EventType.AGREE || sense.event() == EventType.CONCEDE);
     if (!isRejected && !isRefused) {
       return doubted(token, sense, frame, support, Doubt.DENIED);
     }
