@@ -112,7 +112,10 @@ public final class Gazetteer {
     return found;
   }
 
-  /** The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis", "County Mayo" also "Mayo". */
+  /**
+   * The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis", "County Mayo"
+   * also "Mayo".
+   */
   private static List<String> spellings(String folded) {
     if (folded.startsWith("st ")) {
       return List.of(folded, "saint " + folded.substring(3));
