@@ -122,11 +122,12 @@ public final class LiveLedger {
   }
 
   /**
-   * Adds a correction.
+   * Adds a correction, after all others of its day.
    *
    * @return whether it is new
    */
-  public boolean correct(Correction correction) {
+  public synchronized boolean correct(Correction told) {
+    var correction = told.after(records().corrections());
     if (store.correct(List.of(correction), clock.instant()) == 0) {
       return false;
     }
