@@ -43,13 +43,14 @@ final class CorrectCommand implements Runnable {
         .addSubcommand(new Add(console))
         .addSubcommand(new ListAll(console))
         .addSubcommand(new Export(console))
-        .addSubcommand(new Import(console));
+        .addSubcommand(new Import(console))
+        .addSubcommand(new Diff(console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing what to do: add, list, export or import");
+        spec.commandLine(), "Missing what to do: add, list, export, import or diff");
   }
 
   @Command(
@@ -103,9 +104,11 @@ final class CorrectCommand implements Runnable {
     public Integer call() {
       var correction = correction();
       try (var store = ledger.openExisting()) {
-        var records = CorrectionFile.records(store.situation().readings(), layer);
         for (var ref : new TreeSet<>(List.of(correction.a(), correction.b()))) {
-          if (!records.contains(ref)) {
+          if (store
+              .reading(ref.document())
+              .filter(r -> CorrectionFile.has(r, layer, ref))
+              .isEmpty()) {
             console.complain(
                 "parley: no such record in this ledger: " + ref + "; the correction waits for it");
           }
@@ -208,6 +211,41 @@ final class CorrectCommand implements Runnable {
         var summary = new Summary(read.corrections().size(), read.faults().size());
         console.complain(summary + "; new " + added);
         return summary.exitCode();
+      }
+    }
+  }
+
+  @Command(
+      name = "diff",
+      header = "Says how a file of corrections differs from those of a ledger.",
+      description = {
+        "",
+        "+ stands before a ruling that import would add, - before one that the ledger alone has.",
+        "Ends with 0 when they are the same, 1 when they differ, 2 when the file cannot be read.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Diff implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "As export writes it; - is standard input.")
+    private String file;
+
+    @Mixin private LedgerOption ledger;
+
+    Diff(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      var read = CorrectionFile.read(file, console.in());
+      read.faults().forEach(console::complain);
+      try (var store = ledger.openExisting()) {
+        var lines = CorrectionFile.diff(store.corrections(), read.corrections());
+        lines.forEach(console::print);
+        return !read.faults().isEmpty() ? 2 : lines.isEmpty() ? 0 : 1;
       }
     }
   }

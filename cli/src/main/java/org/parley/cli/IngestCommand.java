@@ -84,6 +84,7 @@ final class IngestCommand implements Callable<Integer> {
               pace.step();
             });
     ingest.flush();
+    store.refresh(new Deriving(console));
     console.complain(outcome(ingest, store));
     console.complain(rate(summary, begun, clock.instant()));
     return summary;

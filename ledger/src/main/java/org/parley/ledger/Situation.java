@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,6 +34,12 @@ import org.parley.model.situation.SituationReport;
  * nor the way the work was split can change what it says.
  */
 public final class Situation {
+  /**
+   * The version of the fold. Raise it when the same readings give another report or another arena,
+   * so that stores derive what they hold anew.
+   */
+  public static final String FOLD = "1";
+
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());
 
@@ -110,6 +117,14 @@ public final class Situation {
     return new Situation(known, made);
   }
 
+  /** The latest date line: the last day of which the readings can know; empty without any. */
+  public Optional<LocalDate> lastDay() {
+    return readings.values().stream()
+        .map(reading -> reading.document().published())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
   /** The readings, by document. */
   public List<Reading> readings() {
     return List.copyOf(readings.values());
@@ -125,8 +140,18 @@ public final class Situation {
    * give the same report, to the byte.
    */
   public SituationReport report() {
+    return report(lastDay());
+  }
+
+  /**
+   * The same, where more is known of the time than these readings tell: a part of a larger
+   * situation is told of its last day, so that truces whose term is over have ended.
+   *
+   * @param today the last day of which anything is known
+   */
+  public SituationReport report(Optional<LocalDate> today) {
     var current = current();
-    var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE));
+    var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE), today);
     var mentions = Mention.of(current, TruceActs.of(ceasefires));
     var incidents = Incidents.of(mentions, Rulings.of(corrections, Layer.INCIDENT));
     var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY), incidents);

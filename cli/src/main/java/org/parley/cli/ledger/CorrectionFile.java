@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Json;
@@ -111,14 +111,22 @@ public final class CorrectionFile {
     return new RecordRef(text.substring(0, colon), text.substring(colon + 1));
   }
 
-  /** The records of one layer. */
-  public static Set<RecordRef> records(List<Reading> readings, Layer layer) {
-    var records = new HashSet<RecordRef>();
-    for (var reading : readings) {
-      var document = reading.document().id();
-      ids(reading, layer).forEach(id -> records.add(new RecordRef(document, id)));
-    }
-    return records;
+  /** Whether a reading has a record of one layer. */
+  public static boolean has(Reading reading, Layer layer, RecordRef ref) {
+    return ids(reading, layer).anyMatch(ref.id()::equals);
+  }
+
+  /**
+   * How others differ from ours, in order of date: {@code -} before what we alone have, {@code +}
+   * before what they alone have.
+   */
+  public static List<String> diff(Collection<Correction> ours, Collection<Correction> theirs) {
+    var all = new TreeSet<>(ours);
+    all.addAll(theirs);
+    return all.stream()
+        .filter(correction -> ours.contains(correction) != theirs.contains(correction))
+        .map(correction -> (ours.contains(correction) ? "- " : "+ ") + line(correction))
+        .toList();
   }
 
   private static Stream<String> ids(Reading reading, Layer layer) {

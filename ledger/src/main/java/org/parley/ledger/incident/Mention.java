@@ -43,6 +43,8 @@ public final class Mention {
   private final Set<String> plainWords;
   private final Set<String> truceActs;
   private final List<Actor> everybody;
+  private final List<Actor> actors;
+  private final List<Actor> recipients;
   private final Set<String> actorPlaces;
   private final Set<String> recipientPlaces;
   private final boolean mutual;
@@ -60,6 +62,8 @@ public final class Mention {
     this.numbers = Words.numbers(words);
     this.plainWords = Words.withoutNumbers(words);
     this.everybody = Parties.union(event.actor(), event.recipient());
+    this.actors = Parties.distinct(event.actor());
+    this.recipients = Parties.distinct(event.recipient());
     this.actorPlaces = places(event.actor());
     this.recipientPlaces = places(event.recipient());
     this.mutual =
@@ -155,6 +159,16 @@ public final class Mention {
   /** Actors and recipients together. */
   List<Actor> everybody() {
     return everybody;
+  }
+
+  /** Who does it, each party once. */
+  List<Actor> actors() {
+    return actors;
+  }
+
+  /** To whom, each party once. */
+  List<Actor> recipients() {
+    return recipients;
   }
 
   /** The countries and bodies that act. */

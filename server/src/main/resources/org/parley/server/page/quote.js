@@ -2,13 +2,13 @@
 
 import { get } from "./api.js";
 import { el, outside, tamed } from "./dom.js";
+import { END, pointsOf } from "./text.js";
 
 const MOST_AROUND = 400;
-const ENDS = /[.!?]["”’']?\s|\n/u;
 const texts = new Map();
 
 function textOf(id) {
-  if (!texts.has(id)) texts.set(id, get("/articles/" + encodeURIComponent(id)).then((article) => (article.text === null ? null : Array.from(article.text)), () => null));
+  if (!texts.has(id)) texts.set(id, get("/articles/" + encodeURIComponent(id)).then((article) => (article.text === null ? null : pointsOf(article.text)), () => null));
   return texts.get(id);
 }
 
@@ -17,8 +17,8 @@ function around(points, begin, end) {
   const from = Math.max(0, begin - MOST_AROUND);
   const before = points.slice(from, begin).join("");
   const after = points.slice(end, end + MOST_AROUND).join("");
-  const start = [...before.matchAll(new RegExp(ENDS, "gu"))].at(-1);
-  const stop = after.match(ENDS);
+  const start = [...before.matchAll(new RegExp(END, "gu"))].at(-1);
+  const stop = after.match(END);
   const skipped = start ? Array.from(before.slice(0, start.index + start[0].length)).length : 0;
   const room = Array.from(before).slice(skipped).join("").match(/^\s*/u)[0].length;
   return [from + skipped + room, end + Array.from(stop ? after.slice(0, stop.index + stop[0].trimEnd().length) : after).length];

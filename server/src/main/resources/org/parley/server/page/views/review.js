@@ -58,7 +58,7 @@ export async function show(main, state, signal) {
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest("input, select, textarea, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.("input, select, textarea, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && queue.length) {
       const next = Math.max(0, Math.min(queue.length - 1, place + step));
