@@ -45,22 +45,33 @@ public final class Snapshot implements Records {
   private final Map<Kind<?>, Index<?>> indexes = new LinkedHashMap<>();
   private final Map<EventRef, Double> confidences = new HashMap<>();
 
-  private Snapshot(Situation situation) {
-    this.report = situation.report();
-    this.readings = situation.current();
-    this.corrections = situation.corrections();
+  private Snapshot(SituationReport report, List<Reading> read, List<Correction> corrections) {
+    this.report = report;
+    this.corrections = corrections;
     this.amendments = Amendments.of(corrections);
+    this.readings = read.stream().map(amendments::apply).toList();
     put(Kind.INCIDENTS, report.incidents());
     put(Kind.CEASEFIRES, report.ceasefires());
     put(Kind.DISPUTES, report.disputes());
     put(Kind.TALLIES, report.tallies());
-    put(Kind.READINGS, situation.readings());
-    situation.readings().forEach(this::confidences);
+    put(Kind.READINGS, read);
+    read.forEach(this::confidences);
   }
 
   /** What this situation says. */
   public static Snapshot of(Situation situation) {
-    return new Snapshot(situation);
+    return of(situation.report(), situation.readings(), situation.corrections());
+  }
+
+  /**
+   * The same, where it is worked out already.
+   *
+   * @param report what the readings say under the corrections
+   * @param read the readings, one a document, without the corrections
+   */
+  public static Snapshot of(
+      SituationReport report, List<Reading> read, List<Correction> corrections) {
+    return new Snapshot(report, read, corrections);
   }
 
   private <T> void put(Kind<T> kind, List<T> items) {
