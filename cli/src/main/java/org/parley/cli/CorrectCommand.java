@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.parley.cli.ledger.CorrectionFile;
 import org.parley.cli.run.Summary;
@@ -23,12 +24,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "correct",
-    header = "An analyst's rulings: two records are the same, or not the same.",
+    header = "An analyst's rulings on records: right or not, the same or not.",
     description = {
       "",
       "A correction lies over the readings and changes none: it has a name, a reason and a day, it",
-      "outlives reading the articles again, and it travels as a file. Of two on one pair of records",
-      "the later holds.",
+      "outlives reading the articles again, and it travels as a file. Of two on the same records",
+      "the later holds. Edits are made on the page of parley serve.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -42,13 +43,14 @@ final class CorrectCommand implements Runnable {
         .addSubcommand(new Add(console))
         .addSubcommand(new ListAll(console))
         .addSubcommand(new Export(console))
-        .addSubcommand(new Import(console));
+        .addSubcommand(new Import(console))
+        .addSubcommand(new Diff(console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing what to do: add, list, export or import");
+        spec.commandLine(), "Missing what to do: add, list, export, import or diff");
   }
 
   @Command(
@@ -58,6 +60,8 @@ final class CorrectCommand implements Runnable {
       footer = {
         "  parley correct add same incident d1:e5 d2:e1 --ledger news.duckdb \\",
         "      --by 'Ada L.' --reason 'one strike, told twice'",
+        "  parley correct add rejected incident d1:e5 --ledger news.duckdb \\",
+        "      --by 'Ada L.' --reason 'a film, not a battle'",
         "",
         "The names of records stand in brackets in: parley report"
       },
@@ -68,7 +72,7 @@ final class CorrectCommand implements Runnable {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "RULING", description = "same or not-same.")
+    @Parameters(index = "0", paramLabel = "RULING", description = "same, not-same, accepted, rejected or withdrawn.")
     private String ruling;
 
     @Parameters(index = "1", paramLabel = "LAYER", description = "${COMPLETION-CANDIDATES}.")
@@ -76,9 +80,9 @@ final class CorrectCommand implements Runnable {
 
     @Parameters(
         index = "2..3",
-        arity = "2",
+        arity = "1..2",
         paramLabel = "RECORD",
-        description = "Two records, each ARTICLE:RECORD.")
+        description = "One record or two, each ARTICLE:RECORD.")
     private List<String> records;
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who rules.")
@@ -100,14 +104,16 @@ final class CorrectCommand implements Runnable {
     public Integer call() {
       var correction = correction();
       try (var store = ledger.openExisting()) {
-        var records = CorrectionFile.records(store.situation().readings(), layer);
-        for (var ref : List.of(correction.a(), correction.b())) {
-          if (!records.contains(ref)) {
+        for (var ref : new TreeSet<>(List.of(correction.a(), correction.b()))) {
+          if (store
+              .reading(ref.document())
+              .filter(r -> CorrectionFile.has(r, layer, ref))
+              .isEmpty()) {
             console.complain(
                 "parley: no such record in this ledger: " + ref + "; the correction waits for it");
           }
         }
-        var added = store.correct(List.of(correction), Clock.systemUTC().instant());
+        var added = store.correct(List.of(correction.after(store.corrections())), Clock.systemUTC().instant());
         console.complain(added == 0 ? "known already" : "added");
       }
       return 0;
@@ -119,7 +125,7 @@ final class CorrectCommand implements Runnable {
             layer,
             CorrectionFile.ruling(ruling),
             ref(records.get(0)),
-            ref(records.get(1)),
+            ref(records.get(records.size() - 1)),
             analyst,
             reason,
             date.orElseGet(() -> LocalDate.now(Clock.system(ZoneOffset.UTC))));
@@ -205,6 +211,41 @@ final class CorrectCommand implements Runnable {
         var summary = new Summary(read.corrections().size(), read.faults().size());
         console.complain(summary + "; new " + added);
         return summary.exitCode();
+      }
+    }
+  }
+
+  @Command(
+      name = "diff",
+      header = "Says how a file of corrections differs from those of a ledger.",
+      description = {
+        "",
+        "+ stands before a ruling that import would add, - before one that the ledger alone has.",
+        "Ends with 0 when they are the same, 1 when they differ, 2 when the file cannot be read.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Diff implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "As export writes it; - is standard input.")
+    private String file;
+
+    @Mixin private LedgerOption ledger;
+
+    Diff(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      var read = CorrectionFile.read(file, console.in());
+      read.faults().forEach(console::complain);
+      try (var store = ledger.openExisting()) {
+        var lines = CorrectionFile.diff(store.corrections(), read.corrections());
+        lines.forEach(console::print);
+        return !read.faults().isEmpty() ? 2 : lines.isEmpty() ? 0 : 1;
       }
     }
   }

@@ -86,8 +86,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private Dossier dossier() {
     try (var store = ledger.openExisting()) {
-      var situation = wanted.known(store.situation());
-      return new Dossier(wanted.selection().of(situation.report()), situation.readings());
+      var situation = store.situation(wanted.known());
+      return new Dossier(wanted.selection().of(situation.report()), situation.current());
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.ledger.view.Selection;
 import org.parley.store.Statistics;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,13 +26,14 @@ final class LedgerCommand implements Runnable {
     return new CommandLine(new LedgerCommand())
         .addSubcommand(new Stats(console))
         .addSubcommand(new Verify(console))
-        .addSubcommand(new Rebuild(console));
+        .addSubcommand(new Rebuild(console))
+        .addSubcommand(new Compact(console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing what to do with it: stats, verify or rebuild");
+        spec.commandLine(), "Missing what to do with it: stats, verify, rebuild or compact");
   }
 
   @Command(
@@ -85,7 +87,12 @@ final class LedgerCommand implements Runnable {
   @Command(
       name = "verify",
       header = "Reads a whole ledger and says what is wrong with it.",
-      description = {"", "Ends with 0 when nothing is, 1 when something is.", ""},
+      description = {
+        "",
+        "The log must be whole and unchanged, and what was derived from it must be what it says,",
+        "derived anew. Ends with 0 when nothing is wrong, 1 when something is.",
+        ""
+      },
       mixinStandardHelpOptions = true,
       sortOptions = false)
   static final class Verify implements Callable<Integer> {
@@ -138,16 +145,50 @@ final class LedgerCommand implements Runnable {
     @Override
     public Integer call() {
       try (var store = ledger.openExisting()) {
-        var report = store.situation().report();
+        store.rebuild(new Deriving(console));
+        var all = store.excerpt(Selection.all(), 0);
         console.print(
             String.format(
                 Locale.ROOT,
                 "%,d articles: %,d incidents, %,d ceasefires, %,d disputes, %,d tallies",
-                report.documents().size(),
-                report.incidents().size(),
-                report.ceasefires().size(),
-                report.disputes().size(),
-                report.tallies().size()));
+                all.documents(),
+                all.incidents().total(),
+                all.ceasefires().total(),
+                all.disputes().total(),
+                all.tallies().total()));
+      }
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "compact",
+      header = "Brings a ledger down to the size it needs.",
+      description = {
+        "",
+        "What was derived is replaced as news comes in, and a database keeps the room of what it",
+        "replaced. Needs room for a copy while it works; nobody else may use the ledger.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Compact implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private LedgerOption ledger;
+
+    Compact(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      try (var store = ledger.openExisting()) {
+        var before = store.statistics().bytes();
+        store.compact();
+        console.print(
+            String.format(
+                Locale.ROOT, "%,d bytes, before %,d", store.statistics().bytes(), before));
       }
       return 0;
     }

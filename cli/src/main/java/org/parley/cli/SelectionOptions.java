@@ -1,10 +1,15 @@
 package org.parley.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.parley.cli.ledger.Selection;
-import org.parley.ledger.Situation;
+import org.parley.ledger.view.Selection;
+import org.parley.store.AsOf;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which part of a ledger, and as known when: the options of all commands that show one. */
 final class SelectionOptions {
@@ -42,16 +47,43 @@ final class SelectionOptions {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "As known on the evening of this day: later articles and corrections do not count.")
+          "As told by the evening of this day: later articles and corrections do not count.")
   private Optional<LocalDate> asOf;
+
+  @Option(
+      names = "--arrived-by",
+      paramLabel = "TIME",
+      converter = Moments.class,
+      description = {
+        "As it stood in the ledger then: what arrived later does not count. A day (its end, UTC),",
+        "or a moment such as 2022-09-14T18:00:00Z."
+      })
+  private Optional<Instant> arrivedBy;
+
+  /** Reads a moment, or a day for its end. */
+  static final class Moments implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      try {
+        return text.contains("T") ? Instant.parse(text) : end(LocalDate.parse(text));
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no time; write 2022-09-14 or 2022-09-14T18:00:00Z");
+      }
+    }
+
+    private static Instant end(LocalDate day) {
+      return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+    }
+  }
 
   /** The part that is wanted. */
   Selection selection() {
     return new Selection(place, party, speaker, from, to);
   }
 
-  /** What was known on the evening that is wanted, if one is. */
-  Situation known(Situation situation) {
-    return asOf.map(situation::asOf).orElse(situation);
+  /** Up to when things were known that are wanted. */
+  AsOf known() {
+    return new AsOf(asOf, arrivedBy);
   }
 }

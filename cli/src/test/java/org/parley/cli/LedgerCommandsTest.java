@@ -115,7 +115,9 @@ class LedgerCommandsTest {
             List.of("--party", "AZ"),
             List.of("--speaker", "publisher"),
             List.of("--from", "2022-09-14"),
-            List.of("--as-of", "2022-09-12"))) {
+            List.of("--as-of", "2022-09-12"),
+            List.of("--arrived-by", "2022-09-12T10:00:00Z"),
+            List.of("--arrived-by", "2022-09-12"))) {
       assertThat(incidents(dropped)).as("%s", dropped).isZero();
     }
   }
@@ -155,6 +157,66 @@ class LedgerCommandsTest {
     parley("ingest", news, "--ledger", ledger);
     parley("report", "--ledger", ledger, "--format", "md");
     assertThat(out()).contains("## Incidents").contains("fired \\<b\\>").doesNotContain("<b>");
+  }
+
+  @Test
+  void htmlIsOnePageThatHoldsNoMarkupFromOutside() {
+    parley("ingest", news, "--ledger", ledger);
+    parley("report", "--ledger", ledger, "--format", "html");
+    assertThat(out())
+        .startsWith("<!DOCTYPE html>")
+        .endsWith("</html>\n")
+        .contains("<h2>Incidents</h2>")
+        .contains("fired &lt;b&gt;")
+        .doesNotContain("<b>", "http://", "https://", "<script", "<link", "<img");
+  }
+
+  @Test
+  void whatHadArrivedIsKeptApartFromWhatHadBeenTold() {
+    parley("ingest", news, "--ledger", ledger);
+    assertThat(incidents(List.of("--arrived-by", "2122-01-01"))).isEqualTo(1);
+    assertThat(incidents(List.of("--arrived-by", "2122-01-01", "--as-of", "2022-09-12"))).isZero();
+    assertThat(parley("report", "--ledger", ledger, "--arrived-by", "noon")).isEqualTo(2);
+    assertThat(err()).contains("\"noon\" is no time; write 2022-09-14");
+  }
+
+  @Test
+  void aReportOfThePastSaysTheSameWhenNothingIsLeftOut() {
+    parley("ingest", news, "--ledger", ledger);
+    for (var format : List.of("json", "text", "md", "html")) {
+      parley("report", "--ledger", ledger, "--format", format);
+      var now = out();
+      parley("report", "--ledger", ledger, "--format", format, "--as-of", "2122-01-01");
+      assertThat(out()).isEqualTo(now);
+    }
+  }
+
+  @Test
+  void correctionsAreComparedWithAFile() throws IOException {
+    parley("ingest", news, "--ledger", ledger);
+    rule("not-same", "2022-09-15");
+    parley("correct", "export", "--ledger", ledger);
+    var file = Files.writeString(folder.resolve("rulings.jsonl"), out());
+    assertThat(parley("correct", "diff", file.toString(), "--ledger", ledger)).isZero();
+    assertThat(out()).isEmpty();
+    rule("same", "2022-09-16");
+    Files.writeString(file, Files.readString(file).replace("Ada", "Bo"));
+    assertThat(parley("correct", "diff", file.toString(), "--ledger", ledger)).isEqualTo(1);
+    assertThat(out())
+        .isEqualTo(
+            """
+            - 2022-09-15 incident d1:e1 is not d2:e1 (Ada: seen)
+            + 2022-09-15 incident d1:e1 is not d2:e1 (Bo: seen)
+            - 2022-09-16 incident d1:e1 is d2:e1 (Ada: seen)
+            """);
+    assertThat(parley("correct", "diff", "nowhere", "--ledger", ledger)).isEqualTo(2);
+  }
+
+  private void rule(String ruling, String date) {
+    parley(
+        ("correct add " + ruling + " incident d1:e1 d2:e1 --by Ada --reason seen --date " + date)
+            .concat(" --ledger " + ledger)
+            .split(" "));
   }
 
   @Test
@@ -240,6 +302,9 @@ class LedgerCommandsTest {
     assertThat(err()).contains("2 readings and 0 corrections read, nothing wrong");
     assertThat(parley("ledger", "rebuild", "--ledger", ledger)).isZero();
     assertThat(out()).contains("2 articles: 1 incidents");
+    assertThat(parley("ledger", "compact", "--ledger", ledger)).isZero();
+    assertThat(out()).contains(" bytes, before ");
+    assertThat(parley("ledger", "verify", "--ledger", ledger)).isZero();
   }
 
   @Test

@@ -1,18 +1,19 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.ledger.ceasefire.Ceasefires;
+import org.parley.ledger.correction.Amendments;
 import org.parley.ledger.correction.Rulings;
 import org.parley.ledger.dispute.Disputes;
 import org.parley.ledger.incident.Incidents;
@@ -33,6 +34,12 @@ import org.parley.model.situation.SituationReport;
  * nor the way the work was split can change what it says.
  */
 public final class Situation {
+  /**
+   * The version of the fold. Raise it when the same readings give another report or another arena,
+   * so that stores derive what they hold anew.
+   */
+  public static final String FOLD = "2";
+
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());
 
@@ -110,6 +117,14 @@ public final class Situation {
     return new Situation(known, made);
   }
 
+  /** The latest date line: the last day of which the readings can know; empty without any. */
+  public Optional<LocalDate> lastDay() {
+    return readings.values().stream()
+        .map(reading -> reading.document().published())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
   /** The readings, by document. */
   public List<Reading> readings() {
     return List.copyOf(readings.values());
@@ -125,8 +140,18 @@ public final class Situation {
    * give the same report, to the byte.
    */
   public SituationReport report() {
+    return report(lastDay());
+  }
+
+  /**
+   * The same, where more is known of the time than these readings tell: a part of a larger
+   * situation is told of its last day, so that truces whose term is over have ended.
+   *
+   * @param today the last day of which anything is known
+   */
+  public SituationReport report(Optional<LocalDate> today) {
     var current = current();
-    var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE));
+    var ceasefires = Ceasefires.of(current, Rulings.of(corrections, Layer.CEASEFIRE), today);
     var mentions = Mention.of(current, TruceActs.of(ceasefires));
     var incidents = Incidents.of(mentions, Rulings.of(corrections, Layer.INCIDENT));
     var tallies = TallyGroups.of(current, Rulings.of(corrections, Layer.TALLY), incidents);
@@ -143,8 +168,9 @@ public final class Situation {
    * One reading a document. Where a document was read twice with two outcomes, both stay in the
    * set, and the one of the later version of the record counts, then the one whose hash is greater:
    * not better, but the same everywhere. A store that knows which came last gives that one alone.
+   * What analysts rule on single records is laid over it.
    */
-  private List<Reading> current() {
+  public List<Reading> current() {
     Map<String, Reading> byDocument = new LinkedHashMap<>();
     readings.forEach(
         (key, reading) ->
@@ -152,7 +178,8 @@ public final class Situation {
                 key.document(),
                 reading,
                 (old, next) -> next.parley().compareTo(old.parley()) >= 0 ? next : old));
-    return new ArrayList<>(byDocument.values());
+    var amendments = Amendments.of(corrections);
+    return byDocument.values().stream().map(amendments::apply).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.parley.model.Json;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
@@ -13,7 +14,7 @@ import org.parley.model.situation.Correction.Ruling;
 /**
  * Random news of one war, the same for the same seed, dense enough that much of it is told twice.
  */
-final class Wires {
+public final class Wires {
   private static final LocalDate START = LocalDate.of(2031, 5, 1);
   private static final List<String> SIDES = List.of("XAA", "XBB", "XBB.REB.FRONT");
   private static final List<String> TOWNS = List.of("Kelm", "Odra", "Sarn", "Upland");
@@ -30,7 +31,7 @@ final class Wires {
     this.random = new Random(seed);
   }
 
-  static List<Reading> random(long seed) {
+  public static List<Reading> random(long seed) {
     var wires = new Wires(seed);
     var readings = new ArrayList<Reading>();
     var count = 4 + wires.random.nextInt(12);
@@ -40,8 +41,18 @@ final class Wires {
     return readings;
   }
 
+  /** The same news of a civil war in one country; its articles are named after the country. */
+  public static List<Reading> random(long seed, String country) {
+    return random(seed).stream()
+        .map(Json::write)
+        .map(json -> json.replaceAll("XAA|XBB", country))
+        .map(json -> json.replace("\"id\":\"w", "\"id\":\"" + country))
+        .map(json -> Json.read(json, Reading.class))
+        .toList();
+  }
+
   /** A ruling on two of their events. */
-  static Correction ruling(List<Reading> readings, Random random) {
+  public static Correction ruling(List<Reading> readings, Random random) {
     var a = readings.get(random.nextInt(readings.size())).document().id();
     var b = readings.get(random.nextInt(readings.size())).document().id();
     return new Correction(

@@ -1,5 +1,8 @@
 package org.parley.store;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -7,10 +10,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -22,7 +28,7 @@ final class DuckDb implements Database {
   private static final Pattern OWNER = Pattern.compile("PID (\\d+)");
 
   private final Path path;
-  private final DuckDBConnection connection;
+  private DuckDBConnection connection;
 
   private DuckDb(Path path, DuckDBConnection connection) {
     this.path = path;
@@ -48,7 +54,7 @@ final class DuckDb implements Database {
       var made = folder.resolve("new.duckdb");
       try {
         try (var database = connect(/* path= */ made, /* name= */ path)) {
-          Migrations.load().apply(database);
+          Migrations.load(database.dialect()).apply(database);
         }
         Files.move(made, absolute);
       } finally {
@@ -124,25 +130,45 @@ final class DuckDb implements Database {
   @Override
   public void lockLog(Connection inUse) {}
 
+  /** Nothing to do: nobody else is there. */
   @Override
-  public void append(Connection inUse, List<Row> rows) throws SQLException {
-    try (var appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "reading")) {
+  public void lockDerived(Connection inUse) {}
+
+  /** Nothing to do: nobody else changes anything. */
+  @Override
+  public void freeze(Connection inUse) {}
+
+  @Override
+  public void append(Connection inUse, String table, List<? extends Line> rows)
+      throws SQLException {
+    try (var appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
       for (var row : rows) {
         appender.beginRow();
-        appender.append(row.number());
-        appender.append(row.entry().content());
-        appender.append(row.entry().outcome());
-        appender.append(row.document());
-        if (row.published().isPresent()) {
-          appender.append(row.published().get());
-        } else {
-          appender.appendNull();
+        for (var value : row.values()) {
+          append(appender, value);
         }
-        appender.append(row.arrived());
-        appender.append(row.entry().json());
         appender.endRow();
       }
     }
+  }
+
+  private static void append(DuckDBAppender appender, Optional<?> value) throws SQLException {
+    if (value.isEmpty()) {
+      appender.appendNull();
+    } else if (value.get() instanceof Long number) {
+      appender.append((long) number);
+    } else if (value.get() instanceof LocalDate day) {
+      appender.append(day);
+    } else if (value.get() instanceof LocalDateTime time) {
+      appender.append(time);
+    } else {
+      appender.append(value.get().toString());
+    }
+  }
+
+  @Override
+  public String dialect() {
+    return "duckdb";
   }
 
   /**
@@ -155,6 +181,51 @@ final class DuckDb implements Database {
       connection.commit();
     } catch (SQLException e) {
       throw problem(path, e);
+    }
+  }
+
+  /**
+   * Copies all that is there into a new file and moves that over the old one. A file of DuckDB
+   * keeps the room of what was deleted.
+   */
+  @Override
+  public synchronized void compact() {
+    var absolute = path.toAbsolutePath();
+    var parent = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+    try {
+      var folder = Files.createTempDirectory(parent, ".parley-new-");
+      var made = folder.resolve("new.duckdb");
+      try {
+        copyTo(made);
+        connection.close();
+        Files.move(made, absolute, REPLACE_EXISTING, ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(made);
+        Files.deleteIfExists(Path.of(made + ".wal"));
+        Files.deleteIfExists(folder);
+      }
+      connection = connect(path, path).connection;
+    } catch (IOException e) {
+      throw new StoreException(path + ": cannot be compacted: " + reason(e), e);
+    } catch (SQLException e) {
+      throw problem(path, e);
+    }
+  }
+
+  /** Everything is in the file afterwards, and nothing beside it. */
+  private void copyTo(Path made) throws SQLException {
+    connection.setAutoCommit(true);
+    try (var statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+      statement.execute("attach '" + made.toString().replace("'", "''") + "' as compacted");
+      statement.execute(
+          "copy from database \""
+              + connection.getCatalog().replace("\"", "\"\"")
+              + "\" to compacted");
+      statement.execute("checkpoint compacted");
+      statement.execute("detach compacted");
+    } finally {
+      connection.setAutoCommit(false);
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.ledger.likeness.ContentId;
 
@@ -17,7 +18,8 @@ import org.parley.ledger.likeness.ContentId;
  * kept to notice.
  */
 final class Migrations {
-  private static final List<String> NAMES = List.of("001-log.sql");
+  private static final List<String> NAMES =
+      List.of("001-log.sql", "002-situation.sql", "003-article.sql");
   private static final String TABLE =
       "create table if not exists parley_migration"
           + " (number integer not null primary key, name varchar not null, checksum varchar not null)";
@@ -27,7 +29,7 @@ final class Migrations {
   /**
    * One file.
    *
-   * @param number its number, from 1
+   * @param number its number, with which the file's name begins
    * @param name the file
    * @param sql what it holds
    */
@@ -41,21 +43,33 @@ final class Migrations {
     this.migrations = List.copyOf(migrations);
   }
 
-  /** Those of this version. */
-  static Migrations load() {
+  /**
+   * Those of this version: what all databases have in common, and what one of them has besides.
+   *
+   * @param dialect as in {@link Database#dialect}
+   */
+  static Migrations load(String dialect) {
     var all = new ArrayList<Migration>();
     for (var name : NAMES) {
-      all.add(new Migration(all.size() + 1, name, resource(name)));
+      var sql =
+          resource(name)
+              .orElseThrow(() -> new IllegalStateException("Missing in this build: " + name));
+      var own = resource(name.replace(".sql", "." + dialect + ".sql"));
+      all.add(new Migration(number(name), name, sql + own.orElse("")));
     }
     return new Migrations(all);
   }
 
-  private static String resource(String name) {
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(0, name.indexOf('-')));
+  }
+
+  private static Optional<String> resource(String name) {
     try (var in = Migrations.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing in this build: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,12 +137,13 @@ final class Migrations {
   }
 
   private void check(NavigableMap<Integer, String> applied) {
-    if (!applied.isEmpty() && applied.lastKey() > migrations.size()) {
+    var newest = migrations.stream().mapToInt(Migration::number).max().orElse(0);
+    if (!applied.isEmpty() && applied.lastKey() > newest) {
       throw new StoreException(
           "written by a newer Parley (version "
               + applied.lastKey()
               + " of the tables; this one knows "
-              + migrations.size()
+              + newest
               + "); use that one");
     }
     for (var migration : migrations) {

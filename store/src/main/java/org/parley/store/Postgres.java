@@ -1,17 +1,22 @@
 package org.parley.store;
 
+import static java.util.Collections.nCopies;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 
 /** A PostgreSQL database; the tables stand in its schema {@code parley}. */
 final class Postgres implements Database {
   private static final int CONNECTIONS = 4;
   private static final long PATIENCE_MILLIS = 10_000;
+
+  private static final List<String> TABLES =
+      List.of(
+          "reading", "correction", "arena", "filing", "record", "record_days", "record_content");
 
   private final String name;
   private final HikariDataSource pool;
@@ -92,23 +97,43 @@ final class Postgres implements Database {
   }
 
   @Override
-  public void append(Connection connection, List<Row> rows) throws SQLException {
+  public void lockDerived(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("lock table record in share row exclusive mode");
+    }
+  }
+
+  @Override
+  public void freeze(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level repeatable read");
+    }
+  }
+
+  @Override
+  public void append(Connection connection, String table, List<? extends Line> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var columns = rows.get(0).values().size();
     var line =
-        "insert into reading (number, content, outcome, document, published, arrived, reading)"
-            + " values (?, ?, ?, ?, ?, ?, ?)";
+        "insert into " + table + " values (" + String.join(", ", nCopies(columns, "?")) + ")";
     try (var insert = connection.prepareStatement(line)) {
       for (var row : rows) {
-        insert.setLong(1, row.number());
-        insert.setString(2, row.entry().content());
-        insert.setString(3, row.entry().outcome());
-        insert.setString(4, row.document());
-        insert.setObject(5, row.published().orElse(null), Types.DATE);
-        insert.setObject(6, row.arrived());
-        insert.setString(7, row.entry().json());
+        var column = 0;
+        for (var value : row.values()) {
+          insert.setObject(++column, value.orElse(null));
+        }
         insert.addBatch();
       }
       insert.executeBatch();
     }
+  }
+
+  @Override
+  public String dialect() {
+    return "postgresql";
   }
 
   /** Nothing to do: PostgreSQL's own log replays changes of tables. */
@@ -122,12 +147,28 @@ final class Postgres implements Database {
           try (var statement = connection.createStatement();
               var row =
                   statement.executeQuery(
-                      "select pg_total_relation_size('reading')"
-                          + " + pg_total_relation_size('correction')")) {
+                      "select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)))"
+                          + " from pg_tables where schemaname = 'parley'")) {
             row.next();
             return row.getLong(1);
           }
         });
+  }
+
+  @Override
+  public void compact() {
+    try (var connection = pool.getConnection()) {
+      connection.setAutoCommit(true);
+      try (var statement = connection.createStatement()) {
+        for (var table : TABLES) {
+          statement.execute("vacuum (full, analyze) " + table);
+        }
+      } finally {
+        connection.setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      throw problem(name, e);
+    }
   }
 
   @Override

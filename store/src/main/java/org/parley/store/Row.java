@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.parley.model.reading.Reading;
 
 /**
  * A row of the log of readings.
@@ -14,10 +16,23 @@ import java.util.Optional;
  * @param document id of its article, as a column can hold it
  * @param published date line of its article
  */
-record Row(long number, LogEntry entry, String document, Optional<LocalDate> published) {
-  static Row of(long number, LogEntry entry) {
-    var citation = entry.reading().document();
+record Row(long number, LogEntry entry, String document, Optional<LocalDate> published)
+    implements Database.Line {
+  static Row of(long number, LogEntry entry, Reading reading) {
+    var citation = reading.document();
     return new Row(number, entry, LogEntry.wellFormed(citation.id()), citation.published());
+  }
+
+  @Override
+  public List<Optional<?>> values() {
+    return List.of(
+        Optional.of(number),
+        Optional.of(entry.content()),
+        Optional.of(entry.outcome()),
+        Optional.of(document),
+        published,
+        Optional.of(arrived()),
+        Optional.of(entry.json()));
   }
 
   LocalDateTime arrived() {

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.io.Writer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +21,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.ledger.Situation;
 import org.parley.ledger.likeness.ContentId;
+import org.parley.ledger.view.Excerpt;
+import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
+import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
 /** A store in a database: the statements that all of them understand. */
 final class SqlStore implements Store {
-  private static final int PARAMETERS = 500;
-  private static final int FETCH = 1000;
+  /** How many rows are fetched at once. */
+  static final int FETCH = 1000;
+
   private static final String LOG = "select content, arrived, reading from reading order by number";
   private static final String LATEST =
       "select reading from (select document, reading,"
@@ -34,16 +40,22 @@ final class SqlStore implements Store {
           + " where age = 1 order by document";
 
   private final Database database;
+  private final Derived derived;
 
   private SqlStore(Database database) {
     this.database = database;
+    this.derived = new Derived(database);
   }
 
   static SqlStore open(Supplier<Database> opening) {
     var database = opening.get();
     try {
-      Migrations.load().apply(database);
-      return new SqlStore(database);
+      Migrations.load(database.dialect()).apply(database);
+      var store = new SqlStore(database);
+      if (store.derived.isOutdated()) {
+        store.derived.fileAgain();
+      }
+      return store;
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -66,16 +78,64 @@ final class SqlStore implements Store {
           keys(connection, contents(fresh.keySet())).forEach(fresh::remove);
           var last = last(connection, "reading");
           var rows = new ArrayList<Row>();
+          var filings = new ArrayList<Filing>();
           for (var entry : fresh.values()) {
-            rows.add(Row.of(last + rows.size() + 1, entry));
+            var number = last + rows.size() + 1;
+            var reading = entry.reading();
+            rows.add(Row.of(number, entry, reading));
+            filings.add(Filing.of(number, reading));
           }
-          database.append(connection, rows);
+          database.append(connection, "reading", rows);
+          derived.file(connection, filings);
           return rows.size();
         });
   }
 
   private static List<String> contents(Collection<Key> keys) {
     return keys.stream().map(Key::content).distinct().toList();
+  }
+
+  @Override
+  public void keep(Collection<Document> articles) {
+    var fresh = new LinkedHashMap<String, Document>();
+    articles.forEach(article -> fresh.putIfAbsent(LogEntry.contentOf(article), article));
+    if (fresh.isEmpty()) {
+      return;
+    }
+    var line =
+        "insert into article (content, document, article) values (?, ?, ?)"
+            + " on conflict (content) do nothing";
+    database.transact(
+        connection -> {
+          try (var insert = connection.prepareStatement(line)) {
+            for (var article : fresh.entrySet()) {
+              insert.setString(1, article.getKey());
+              insert.setString(2, LogEntry.wellFormed(article.getValue().id()));
+              insert.setString(3, LogEntry.wellFormed(Json.write(article.getValue())));
+              insert.executeUpdate();
+            }
+          }
+          return line;
+        });
+  }
+
+  @Override
+  public Optional<Document> article(String documentId) {
+    var query =
+        "select article.article from article left join reading"
+            + " on reading.content = article.content where article.document = ?"
+            + " order by coalesce(reading.number, 0) desc, article.content limit 1";
+    return database.transact(
+        connection -> {
+          try (var select = connection.prepareStatement(query)) {
+            select.setString(1, documentId);
+            try (var rows = select.executeQuery()) {
+              return rows.next()
+                  ? Optional.of(Json.read(rows.getString(1), Document.class))
+                  : Optional.<Document>empty();
+            }
+          }
+        });
   }
 
   @Override
@@ -90,27 +150,22 @@ final class SqlStore implements Store {
 
   private static Set<Key> keys(Connection connection, List<String> contents) throws SQLException {
     var found = new HashSet<Key>();
-    for (var from = 0; from < contents.size(); from += PARAMETERS) {
-      var some = contents.subList(from, Math.min(from + PARAMETERS, contents.size()));
-      var query =
-          "select content, outcome from reading where content in ("
-              + String.join(", ", some.stream().map(content -> "?").toList())
-              + ")";
-      try (var select = connection.prepareStatement(query)) {
-        for (var i = 0; i < some.size(); i++) {
-          select.setString(i + 1, some.get(i));
-        }
-        try (var rows = select.executeQuery()) {
-          while (rows.next()) {
-            found.add(new Key(rows.getString(1), rows.getString(2)));
+    Texts.each(
+        connection,
+        "select content, outcome from reading where content in " + Texts.LIST,
+        contents,
+        select -> {
+          try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+              found.add(new Key(rows.getString(1), rows.getString(2)));
+            }
           }
-        }
-      }
-    }
+        });
     return found;
   }
 
-  private static long last(Connection connection, String table) throws SQLException {
+  /** The greatest number in a table; 0 when it is empty. */
+  static long last(Connection connection, String table) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery("select coalesce(max(number), 0) from " + table)) {
       row.next();
@@ -140,6 +195,28 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public Optional<Reading> reading(String document) {
+    return database.transact(
+        connection -> {
+          var found = new ArrayList<Reading>();
+          Texts.each(
+              connection,
+              "select reading.reading from reading join filing on filing.number = reading.number"
+                  + " where filing.document in "
+                  + Texts.LIST,
+              List.of(LogEntry.wellFormed(document)),
+              select -> {
+                try (var rows = select.executeQuery()) {
+                  while (rows.next()) {
+                    found.add(Json.read(rows.getString(1), Reading.class));
+                  }
+                }
+              });
+          return found.stream().findFirst();
+        });
+  }
+
+  @Override
   public void forEach(Consumer<LogEntry> sink) {
     each(LOG, row -> sink.accept(entry(row)));
   }
@@ -165,14 +242,15 @@ final class SqlStore implements Store {
           database.lockLog(connection);
           var known = new HashSet<>(jsonOfCorrections(connection));
           var number = last(connection, "correction");
-          var added = 0;
+          var fresh = new ArrayList<Correction>();
           var line =
               "insert into correction (number, outcome, arrived, correction) values (?, ?, ?, ?)";
           try (var insert = connection.prepareStatement(line)) {
             for (var correction : new TreeSet<>(corrections)) {
               var json = LogEntry.wellFormed(Json.write(correction));
               if (known.add(json)) {
-                insert.setLong(1, number + ++added);
+                fresh.add(correction);
+                insert.setLong(1, number + fresh.size());
                 insert.setString(2, ContentId.hash(json));
                 insert.setObject(3, Row.utc(arrived));
                 insert.setString(4, json);
@@ -180,7 +258,8 @@ final class SqlStore implements Store {
               }
             }
           }
-          return added;
+          derived.correct(connection, fresh);
+          return fresh.size();
         });
   }
 
@@ -197,10 +276,79 @@ final class SqlStore implements Store {
 
   @Override
   public List<Correction> corrections() {
-    return database.transact(SqlStore::jsonOfCorrections).stream()
+    return database.transact(SqlStore::corrections);
+  }
+
+  /** The corrections, in the order of the ledger. */
+  static List<Correction> corrections(Connection connection) throws SQLException {
+    return jsonOfCorrections(connection).stream()
         .map(json -> Json.read(json, Correction.class))
         .sorted()
         .toList();
+  }
+
+  @Override
+  public Situation situation(AsOf asOf) {
+    return asOf.isNow() ? situation() : past(asOf);
+  }
+
+  private Situation past(AsOf asOf) {
+    var latest = new HashMap<String, Reading>();
+    each(
+        LOG,
+        row -> {
+          if (asOf.hadArrived(instant(row, "arrived").orElseThrow())) {
+            var reading = Json.read(row.getString("reading"), Reading.class);
+            latest.put(reading.document().id(), reading);
+          }
+        });
+    var corrections = new ArrayList<Correction>();
+    each(
+        "select arrived, correction from correction order by number",
+        row -> {
+          if (asOf.hadArrived(instant(row, "arrived").orElseThrow())) {
+            corrections.add(Json.read(row.getString("correction"), Correction.class));
+          }
+        });
+    var arrived = Situation.of(latest.values(), corrections);
+    return asOf.told().map(arrived::asOf).orElse(arrived);
+  }
+
+  @Override
+  public void refresh(Progress progress) {
+    derived.refresh(progress);
+  }
+
+  @Override
+  public void rebuild(Progress progress) {
+    derived.fileAgain();
+    derived.refresh(progress);
+  }
+
+  @Override
+  public Excerpt excerpt(Selection selection, int most) {
+    derived.refresh(Progress.none());
+    return database.transact(
+        connection -> {
+          database.freeze(connection);
+          return Reports.in(connection, selection).last(most);
+        });
+  }
+
+  @Override
+  public void writeReport(Selection selection, Writer out) {
+    derived.refresh(Progress.none());
+    database.transact(
+        connection -> {
+          database.freeze(connection);
+          Reports.in(connection, selection).write(out);
+          return out;
+        });
+  }
+
+  @Override
+  public void compact() {
+    database.compact();
   }
 
   @Override
@@ -254,7 +402,11 @@ final class SqlStore implements Store {
         row ->
             verification.correction(
                 row.getLong("number"), row.getString("outcome"), row.getString("correction")));
-    return verification.faults();
+    var faults = new ArrayList<>(verification.faults());
+    if (faults.isEmpty()) {
+      faults.addAll(derived.verify(verification.filings()));
+    }
+    return faults;
   }
 
   @Override

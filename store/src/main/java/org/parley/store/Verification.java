@@ -1,7 +1,9 @@
 package org.parley.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.ledger.likeness.ContentId;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
@@ -10,6 +12,7 @@ import org.parley.model.situation.Correction;
 /** Looks over a log, row by row in order: nothing missing, nothing changed, everything readable. */
 final class Verification {
   private final List<String> faults = new ArrayList<>();
+  private final Map<String, Filing> filings = new HashMap<>();
   private long readings;
   private long corrections;
 
@@ -18,9 +21,16 @@ final class Verification {
     readings = number;
     unchanged("reading " + number, outcome, json);
     try {
-      var told = LogEntry.wellFormed(Json.read(json, Reading.class).document().id());
-      if (!told.equals(document)) {
-        faults.add("reading " + number + ": filed under " + document + ", but it is of " + told);
+      var filing = Filing.of(number, Json.read(json, Reading.class));
+      filings.put(filing.document(), filing);
+      if (!filing.document().equals(document)) {
+        faults.add(
+            "reading "
+                + number
+                + ": filed under "
+                + document
+                + ", but it is of "
+                + filing.document());
       }
     } catch (IllegalArgumentException e) {
       faults.add("reading " + number + ": cannot be read: " + e.getMessage());
@@ -48,6 +58,11 @@ final class Verification {
     if (!ContentId.hash(json).equals(outcome)) {
       faults.add(what + ": changed since it came in");
     }
+  }
+
+  /** Where the readings belong that count, by document. */
+  Map<String, Filing> filings() {
+    return filings;
   }
 
   List<String> faults() {

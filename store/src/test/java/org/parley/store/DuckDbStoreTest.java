@@ -31,6 +31,11 @@ class DuckDbStoreTest extends StoreContract {
   }
 
   @Override
+  String dropIndexes() {
+    return "";
+  }
+
+  @Override
   Connection connection() throws SQLException {
     return DriverManager.getConnection("jdbc:duckdb:" + location());
   }

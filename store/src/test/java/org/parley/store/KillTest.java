@@ -3,21 +3,26 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.arena.Parts;
+import org.parley.ledger.view.Selection;
+import org.parley.model.Json;
 
 /**
  * A store survives {@code kill -9}: a child process adds readings and is killed at a random moment;
- * then every reading it was told is kept is there, none is there twice, and every batch is whole.
- * Ten kills, or as many as {@code -Dparley.kills} says.
+ * then every reading it was told is kept is there, none is there twice, every batch is whole, and
+ * what is derived is what the log says. Ten kills, or as many as {@code -Dparley.kills} says.
  */
 @ExtendWith(WithPostgres.class)
 class KillTest {
@@ -41,6 +46,9 @@ class KillTest {
         for (var batch = Integer.parseInt(args[1]); true; batch++) {
           store.add(Readings.entries(batch * BATCH, (batch + 1) * BATCH));
           System.out.println(batch);
+          if (batch % 3 == 0) {
+            store.refresh(Progress.none());
+          }
         }
       }
     }
@@ -93,12 +101,24 @@ class KillTest {
         assertThat(new HashSet<>(contents)).as("none twice").hasSameSizeAs(contents);
         assertThat(contents.size() % BATCH).as("whole batches").isZero();
         assertThat(store.verify()).isEmpty();
+        assertThat(report(store)).isEqualTo(Json.write(Parts.report(store.situation())));
+        assertThat(store.verify()).isEmpty();
         System.out.printf(
-            "kill %d: %d readings acknowledged, %d there%n",
-            kill + 1, expected.size(), contents.size());
+            "kill %d: %d readings acknowledged, %d there, %d differences%n",
+            kill + 1, expected.size(), contents.size(), missing(expected, contents));
       }
     }
     assertThat(acknowledged).as("batches that were added at all").isPositive();
+  }
+
+  private static String report(Store store) {
+    var out = new StringWriter();
+    store.writeReport(Selection.all(), out);
+    return out.toString();
+  }
+
+  private static long missing(List<String> expected, List<String> there) {
+    return expected.stream().filter(content -> !there.contains(content)).count();
   }
 
   /**

@@ -28,6 +28,11 @@ class PostgresStoreTest extends StoreContract {
   }
 
   @Override
+  String dropIndexes() {
+    return "drop index reading_number_idx";
+  }
+
+  @Override
   Connection connection() throws SQLException {
     var connection = server.connection(database);
     connection.setSchema("parley");

@@ -7,18 +7,27 @@ import static org.parley.store.Readings.document;
 import static org.parley.store.Readings.entries;
 import static org.parley.store.Readings.entry;
 
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.ledger.Situation;
+import org.parley.ledger.arena.Parts;
+import org.parley.ledger.view.Excerpt;
+import org.parley.ledger.view.Selection;
+import org.parley.model.Json;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.EventType;
+import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
@@ -147,6 +156,176 @@ abstract class StoreContract {
     assertThat(store.verify()).isEmpty();
   }
 
+  /** News of three arenas, some of it told twice, with a truce; one article is of no day. */
+  private static List<LogEntry> news(int from, int to) {
+    return IntStream.range(from, to).mapToObj(Readings::war).toList();
+  }
+
+  private String json(Selection selection) {
+    var out = new StringWriter();
+    store.writeReport(selection, out);
+    return out.toString();
+  }
+
+  /** What was derived is what the log says, folded arena by arena. */
+  private void assertDerived() {
+    var report = Parts.report(store.situation());
+    assertThat(json(Selection.all())).isEqualTo(Json.write(report));
+    assertThat(store.verify()).isEmpty();
+  }
+
+  @Test
+  void whatIsDerivedIsWhatTheLogSays() {
+    assertDerived();
+    store.add(news(0, 40));
+    assertDerived();
+    store.add(news(30, 60));
+    assertDerived();
+    reopen();
+    assertDerived();
+    store.rebuild(Progress.none());
+    assertDerived();
+  }
+
+  @Test
+  void anArticleReadOtherwiseMovesToAnotherArena() {
+    store.add(news(0, 10));
+    assertDerived();
+    store.add(List.of(Readings.war(3, 4)));
+    assertDerived();
+  }
+
+  @Test
+  void aCorrectionAcrossArenasJoinsThem() {
+    store.add(news(0, 30));
+    assertDerived();
+    store.correct(
+        List.of(
+            new Correction(
+                Layer.INCIDENT,
+                Ruling.SAME,
+                new RecordRef("d3", "e1"),
+                new RecordRef("d4", "e1"),
+                "Ada",
+                "one attack",
+                LocalDate.of(2024, 5, 7))),
+        NOON);
+    assertDerived();
+    assertThat(json(Selection.all()))
+        .contains("{\"document\":\"d3\",\"event\":\"e1\"},{\"document\":\"d4\",\"event\":\"e1\"}");
+  }
+
+  @Test
+  void timeThatPassesEndsATruceOfAnotherArena() {
+    store.add(List.of(Readings.truce(1)));
+    assertThat(json(Selection.all())).contains("\"ended\":false");
+    store.add(List.of(Readings.war(20)));
+    assertThat(json(Selection.all())).contains("its term ended on");
+    assertDerived();
+  }
+
+  @Test
+  void selectionsAreAsTheLedgersOwn() {
+    store.add(news(0, 60));
+    store.add(List.of(Readings.truce(1), Readings.truce(2)));
+    var report = Parts.report(store.situation());
+    var none = Optional.<String>empty();
+    var day = Optional.of(LocalDate.of(2024, 5, 9));
+    for (var selection :
+        List.of(
+            new Selection(Optional.of("village 1"), none, none, Optional.empty(), Optional.empty()),
+            new Selection(Optional.of("xAa"), none, none, Optional.empty(), Optional.empty()),
+            new Selection(none, Optional.of("xaa"), none, Optional.empty(), Optional.empty()),
+            new Selection(none, Optional.of("XBB.REB"), none, Optional.empty(), Optional.empty()),
+            new Selection(none, none, Optional.of("publisher"), Optional.empty(), Optional.empty()),
+            new Selection(none, none, Optional.of("XAA.GOV"), day, Optional.empty()),
+            new Selection(none, none, none, Optional.empty(), day),
+            new Selection(none, none, none, day, day),
+            new Selection(Optional.of("village"), Optional.of("XBB"), none, day, Optional.empty()),
+            new Selection(Optional.of("%"), Optional.of("'"), none, day, day))) {
+      assertThat(json(selection)).isEqualTo(Json.write(selection.of(report)));
+      var citations =
+          store.situation().readings().stream()
+              .map(Reading::document)
+              .collect(Collectors.toMap(Citation::id, cited -> cited));
+      var expected = Excerpt.of(selection.of(report), citations, 3);
+      var excerpt = store.excerpt(selection, 3);
+      assertThat(excerpt.documents()).isEqualTo(expected.documents());
+      assertThat(excerpt.ceasefires()).isEqualTo(expected.ceasefires());
+      assertThat(excerpt.disputes()).isEqualTo(expected.disputes());
+      assertThat(excerpt.incidents()).isEqualTo(expected.incidents());
+      assertThat(excerpt.tallies()).isEqualTo(expected.tallies());
+      assertThat(citations).containsAllEntriesOf(excerpt.articles());
+    }
+  }
+
+  @Test
+  void verifyNamesAnArenaThatIsNotWhatTheLogSays() throws SQLException {
+    store.add(news(0, 20));
+    assertDerived();
+    damage("update record_content set content = replace(content, 'XAA', 'XQQ')");
+    store = Store.open(location());
+    assertThat(store.verify())
+        .containsExactly("arena XAA: not what the log says; run: parley ledger rebuild");
+    damage("delete from filing where document = 'd3'");
+    store = Store.open(location());
+    assertThat(store.verify())
+        .containsExactly("articles are not filed as the log has them; run: parley ledger rebuild");
+    store.rebuild(Progress.none());
+    assertDerived();
+  }
+
+  @Test
+  void aStoreFromBeforeAnythingWasDerivedIsDerivedWhenItIsOpened() throws SQLException {
+    store.add(news(0, 20));
+    damage(
+        "drop table arena; drop table filing; drop table record; drop table record_days;"
+            + " drop table record_content; delete from parley_migration where number = 2;"
+            + dropIndexes());
+    store = Store.open(location());
+    assertDerived();
+  }
+
+  @Test
+  void whatAnOlderFoldDerivedIsDerivedAnew() throws SQLException {
+    store.add(news(0, 20));
+    assertDerived();
+    damage("update arena set fold = '0'; update record_content set content = '{}'");
+    store = Store.open(location());
+    assertDerived();
+  }
+
+  /** What else a database makes in the second migration. */
+  abstract String dropIndexes();
+
+  @Test
+  void compactingChangesNothing() {
+    store.add(news(0, 60));
+    var before = json(Selection.all());
+    var log = log();
+    store.compact();
+    assertThat(json(Selection.all())).isEqualTo(before);
+    assertThat(log()).isEqualTo(log);
+    store.add(news(60, 70));
+    reopen();
+    assertDerived();
+  }
+
+  @Test
+  void itKnowsWhatWasKnownByThen() {
+    store.add(news(0, 10));
+    var later = NOON.plusSeconds(3600);
+    store.add(IntStream.range(8, 20).mapToObj(i -> Readings.war(i, i + 1, later)).toList());
+    var first = news(0, 10).stream().map(LogEntry::reading).toList();
+    assertThat(store.situation(new AsOf(Optional.empty(), Optional.of(NOON))))
+        .isEqualTo(Situation.of(first));
+    assertThat(store.situation(new AsOf(Optional.empty(), Optional.of(later))))
+        .isEqualTo(store.situation(AsOf.now()));
+    var day = LocalDate.of(2024, 5, 8);
+    assertThat(store.situation(new AsOf(Optional.of(day), Optional.of(NOON))))
+        .isEqualTo(Situation.of(first).asOf(day));
+  }
+
   @Test
   void statisticsSayHowMuchItHolds() {
     assertThat(store.statistics().firstPublished()).isEmpty();
@@ -173,14 +352,23 @@ abstract class StoreContract {
   }
 
   @Test
+  void articlesAreKeptAsTheyAre() {
+    var article = Document.of("d1", LocalDate.of(2022, 9, 14), "A shot \u2014 \ud83d\ude80 heard.");
+    assertThat(store.article("d1")).isEmpty();
+    store.keep(List.of(article, article));
+    store.keep(List.of(article));
+    assertThat(store.article("d1")).hasValue(article);
+    assertThat(log()).isEmpty();
+  }
+
+  @Test
   void aStoreOfANewerVersionIsRefusedAndStaysAsItIs() throws SQLException {
     store.add(entries(0, 2));
     damage("insert into parley_migration (number, name, checksum) values (99, '099.sql', 'x')");
     assertThatThrownBy(() -> Store.open(location()))
         .isInstanceOf(StoreException.class)
-        .hasMessageEndingWith(
-            ": written by a newer Parley (version 99 of the tables; this one knows 1);"
-                + " use that one");
+        .hasMessageContaining(": written by a newer Parley (version 99 of the tables; this one")
+        .hasMessageEndingWith("; use that one");
     damage("delete from parley_migration where number = 99");
     store = Store.open(location());
     assertThat(log()).hasSize(2);
@@ -197,8 +385,10 @@ abstract class StoreContract {
   @Test
   void anotherProgramsDatabaseIsRefusedAndStaysAsItIs() throws SQLException {
     damage(
-        "drop table reading; drop table correction; drop table parley_migration;"
-            + " create table cats (name varchar)");
+        "drop table reading; drop table correction; drop table article; drop table arena;"
+            + " drop table filing; drop table record; drop table record_days;"
+            + " drop table record_content;"
+            + " drop table parley_migration; create table cats (name varchar)");
     assertThatThrownBy(() -> Store.open(location()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("another program's database")

@@ -1,14 +1,14 @@
 package org.parley.cli.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.ledger.view.Excerpt;
+import org.parley.ledger.view.Excerpt.Part;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.EventType;
@@ -17,12 +17,12 @@ import org.parley.model.reading.Place;
 import org.parley.model.reading.Span;
 import org.parley.model.reading.Status;
 import org.parley.model.situation.Ceasefire;
+import org.parley.model.situation.Copies;
 import org.parley.model.situation.Count;
 import org.parley.model.situation.Dispute;
 import org.parley.model.situation.Incident;
 import org.parley.model.situation.LifeAct;
 import org.parley.model.situation.Side;
-import org.parley.model.situation.SituationReport;
 import org.parley.model.situation.SpeakerCount;
 import org.parley.model.situation.StateClaim;
 import org.parley.model.situation.TallyGroup;
@@ -36,43 +36,45 @@ import org.parley.model.situation.ViolationCount;
  */
 public final class LedgerPage {
   private static final int LONGEST_QUOTATION = 160;
+
+  /** How many acts of a truce are shown, the last ones. */
+  private static final int MOST_ACTS = 10;
+
   private static final String PUBLISHER = "the publisher";
 
   private final Markup markup;
   private final Map<String, Citation> articles;
-  private final int most;
   private final List<String> lines = new ArrayList<>();
 
-  /**
-   * A page.
-   *
-   * @param articles what to cite each document by
-   * @param most how many records of a kind are shown, the last ones
-   */
-  public LedgerPage(Markup markup, Map<String, Citation> articles, int most) {
+  private LedgerPage(Markup markup, Map<String, Citation> articles) {
     this.markup = markup;
-    this.articles = Map.copyOf(articles);
-    this.most = most;
+    this.articles = articles;
   }
 
   /** Its lines. */
-  public List<String> show(SituationReport report) {
-    lines.clear();
+  public static List<String> of(Excerpt excerpt, Markup markup) {
+    var page = new LedgerPage(markup, excerpt.articles());
+    page.show(excerpt);
+    return List.copyOf(page.lines);
+  }
+
+  private void show(Excerpt excerpt) {
+    lines.addAll(markup.opening("Situation"));
     item(
         0,
         String.format(
             Locale.ROOT,
             "%,d articles: %,d ceasefires, %,d disputes, %,d incidents, %,d tallies",
-            report.documents().size(),
-            report.ceasefires().size(),
-            report.disputes().size(),
-            report.incidents().size(),
-            report.tallies().size()));
-    section("Ceasefires", report.ceasefires(), Comparator.comparing(this::lastDay), this::show);
-    section("Disputes", report.disputes(), Comparator.comparing(this::lastDay), this::show);
-    section("Incidents", report.incidents(), Comparator.comparing(this::lastDay), this::show);
-    section("Tallies", report.tallies(), Comparator.comparing(this::lastDay), this::show);
-    return List.copyOf(lines);
+            excerpt.documents(),
+            excerpt.ceasefires().total(),
+            excerpt.disputes().total(),
+            excerpt.incidents().total(),
+            excerpt.tallies().total()));
+    section("Ceasefires", excerpt.ceasefires(), this::show);
+    section("Disputes", excerpt.disputes(), this::show);
+    section("Incidents", excerpt.incidents(), this::show);
+    section("Tallies", excerpt.tallies(), this::show);
+    lines.addAll(markup.closing());
   }
 
   /** What is done with each record. */
@@ -81,57 +83,22 @@ public final class LedgerPage {
     void show(T what);
   }
 
-  private <T> void section(String name, List<T> all, Comparator<T> age, Show<T> show) {
-    if (all.isEmpty()) {
+  private <T> void section(String name, Part<T> part, Show<T> show) {
+    if (part.total() == 0) {
       return;
     }
-    var shown = all.stream().sorted(age.reversed()).limit(most).toList();
+    var shown = part.last().size();
     lines.add(
         markup.heading(
-            shown.size() == all.size()
+            shown == part.total()
                 ? name
                 : String.format(
-                    Locale.ROOT, "%s (the last %,d of %,d)", name, shown.size(), all.size())));
-    shown.forEach(show::show);
+                    Locale.ROOT, "%s (the last %,d of %,d)", name, shown, part.total())));
+    part.last().forEach(show::show);
   }
 
   private void item(int depth, String text) {
     lines.add(markup.item(depth, text));
-  }
-
-  private LocalDate lastDay(Ceasefire ceasefire) {
-    return ceasefire.acts().stream()
-        .map(LifeAct::day)
-        .filter(day -> !day.equals(LocalDate.MAX))
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private LocalDate lastDay(Dispute dispute) {
-    return dispute.when().map(Interval::last).orElseGet(() -> lastTold(dispute.documents()));
-  }
-
-  /** The last day of it that can have been seen: what is told as still to come is no news yet. */
-  private LocalDate lastDay(Incident incident) {
-    var told = lastTold(incident.accounts().stream().map(Telling::document).toList());
-    return incident
-        .when()
-        .map(Interval::last)
-        .filter(day -> told.equals(LocalDate.MIN) || day.isBefore(told))
-        .orElse(told);
-  }
-
-  private LocalDate lastDay(TallyGroup tally) {
-    return lastTold(tally.members().stream().map(member -> member.document()).toList());
-  }
-
-  private LocalDate lastTold(List<String> documents) {
-    return documents.stream()
-        .map(articles::get)
-        .filter(java.util.Objects::nonNull)
-        .flatMap(citation -> citation.published().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
   }
 
   private void show(Ceasefire ceasefire) {
@@ -152,7 +119,7 @@ public final class LedgerPage {
       item(2, violations(count));
     }
     var acts = ceasefire.acts();
-    for (var act : acts.subList(Math.max(0, acts.size() - most), acts.size())) {
+    for (var act : acts.subList(Math.max(0, acts.size() - MOST_ACTS), acts.size())) {
       item(2, act(act));
     }
   }
@@ -220,6 +187,15 @@ public final class LedgerPage {
             + ": "
             + deed(incident.type(), incident.actor(), incident.recipient()));
     incident.accounts().forEach(account -> item(2, account(account)));
+    incident.copies().forEach(copies -> item(2, copies(copies)));
+  }
+
+  private static String copies(Copies copies) {
+    var number = copies.documents().size();
+    return "one text in "
+        + number
+        + " articles"
+        + (copies.publishers().isEmpty() ? "" : " of " + String.join(", ", copies.publishers()));
   }
 
   private String account(Telling account) {

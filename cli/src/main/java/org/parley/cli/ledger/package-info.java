@@ -1,7 +1,7 @@
 /**
  * What commands do with a ledger: {@link org.parley.cli.ledger.Ingest} fills it, {@link
- * org.parley.cli.ledger.Selection} picks from its situation, {@link
- * org.parley.cli.ledger.LedgerPage} shows it.
+ * org.parley.cli.ledger.LedgerPage} shows its situation, {@link
+ * org.parley.cli.ledger.CorrectionFile} carries corrections.
  */
 @NullMarked
 package org.parley.cli.ledger;

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ledger.correction.Rulings;
 import org.parley.ledger.likeness.ContentId;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.ActKind;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.Interval;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Ceasefire;
 import org.parley.model.situation.LifeAct;
@@ -27,20 +29,37 @@ public final class Ceasefires {
    *
    * @param readings in canonical order
    * @param rulings what analysts ruled on ceasefires
+   * @param today the last day of which anything is known; empty when no article has a date
    * @return the lives, in order of their beginning
    */
-  public static List<Ceasefire> of(Collection<Reading> readings, Rulings rulings) {
+  public static List<Ceasefire> of(
+      Collection<Reading> readings, Rulings rulings, Optional<LocalDate> today) {
     var reports = TruceReport.of(readings);
     var drafts = Lives.gather(reports, rulings).stream().map(Ceasefires::draft).toList();
-    return Endings.settle(drafts, lastDay(readings));
+    return Endings.settle(drafts, today);
   }
 
-  /** The last day of which the readings can know: the latest date line. */
-  private static Optional<LocalDate> lastDay(Collection<Reading> readings) {
-    return readings.stream()
-        .map(reading -> reading.document().published())
-        .flatMap(Optional::stream)
-        .max(LocalDate::compareTo);
+  /**
+   * The first day on which a truce was agreed or in force, or else proposed; empty when undated.
+   */
+  public static Optional<LocalDate> begins(List<LifeAct> acts) {
+    return Draft.begins(acts);
+  }
+
+  /**
+   * The first day, after today, on which any of these lives may be another only because time has
+   * passed: an act that was still to come has come, or a term is over.
+   */
+  public static Optional<LocalDate> due(Collection<Ceasefire> ceasefires, LocalDate today) {
+    return ceasefires.stream()
+        .flatMap(ceasefire -> ceasefire.acts().stream())
+        .flatMap(
+            act ->
+                Stream.concat(
+                    act.when().map(Interval::first).stream(),
+                    Term.lastDay(act).map(last -> last.plusDays(1)).stream()))
+        .filter(today::isBefore)
+        .min(LocalDate::compareTo);
   }
 
   private static Draft draft(List<TruceReport> reports) {

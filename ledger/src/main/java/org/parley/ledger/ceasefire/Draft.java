@@ -60,10 +60,15 @@ record Draft(
 
   /** The first day on which it was agreed or in force, or else proposed; empty when not dated. */
   Optional<LocalDate> begins() {
-    return first(BEGINNING).or(() -> first(PROPOSING));
+    return begins(acts);
   }
 
-  private Optional<LocalDate> first(Set<ActKind> kinds) {
+  /** The same of the acts of any truce. */
+  static Optional<LocalDate> begins(List<LifeAct> acts) {
+    return first(acts, BEGINNING).or(() -> first(acts, PROPOSING));
+  }
+
+  private static Optional<LocalDate> first(List<LifeAct> acts, Set<ActKind> kinds) {
     return acts.stream()
         .filter(act -> kinds.contains(act.act()))
         .map(LifeAct::when)

@@ -2,11 +2,13 @@ package org.parley.ledger.dispute;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parley.ledger.arena.Rank;
 import org.parley.model.situation.Ceasefire;
 import org.parley.model.situation.Dispute;
 import org.parley.model.situation.DisputeKind;
@@ -28,7 +30,7 @@ public final class Disputes {
    * @param incidents with all accounts
    * @param ceasefires with their lives
    * @param tallies in groups
-   * @return one for each question, in the order found
+   * @return one for each question, in order of the time that they are about
    */
   public static List<Dispute> in(
       Collection<Incident> incidents,
@@ -46,7 +48,10 @@ public final class Disputes {
         .flatMap(found -> found)
         .filter(Question::isBetweenParties)
         .forEachOrdered(disputes::ask);
-    return disputes.questions.stream().map(Question::toDispute).toList();
+    return disputes.questions.stream()
+        .map(Question::toDispute)
+        .sorted(Comparator.comparing(Rank::of))
+        .toList();
   }
 
   private void ask(Question question) {

@@ -54,9 +54,19 @@ final class Evidence {
     this.explained = explained;
   }
 
-  /** The clues on two mentions, in a fixed order; after one that cannot be, no more. */
-  static List<Clue> of(Mention a, Mention b) {
-    return Collections.unmodifiableList(new Evidence(a, b, true).weigh().clues);
+  /** What there is on two mentions, with the reasons. */
+  static Evidence explained(Mention a, Mention b) {
+    return new Evidence(a, b, true).weigh();
+  }
+
+  /** The clues, in a fixed order; after one that cannot be, no more. */
+  List<Clue> clues() {
+    return Collections.unmodifiableList(clues);
+  }
+
+  /** The sum of their weights. */
+  double sum() {
+    return sum;
   }
 
   /** The sum of the clues, without their reasons. */
@@ -109,7 +119,7 @@ final class Evidence {
       together();
       return;
     }
-    var actors = Parties.overlap(a.event().actor(), b.event().actor());
+    var actors = Parties.overlapOfDistinct(a.actors(), b.actors());
     var recipients = actors < HALF_THE_PARTIES ? 0 : recipients();
     var weight = weightOfParties(actors, recipients);
     if (weight <= IMPOSSIBLE && isOtherSidesAccount()) {
@@ -120,7 +130,7 @@ final class Evidence {
   }
 
   private void together() {
-    var overlap = Parties.overlap(a.everybody(), b.everybody());
+    var overlap = Parties.overlapOfDistinct(a.everybody(), b.everybody());
     add("parties", weightOfParties(overlap, overlap), () -> "together: " + show(overlap));
     if (a.isViolent() && a.isMutual() != b.isMutual() && !a.isEpisode() && !b.isEpisode()) {
       add("parties", -1.5, () -> "a fight beside one side's deed");
@@ -129,12 +139,12 @@ final class Evidence {
 
   /** An article that leaves the recipient out neither agrees nor disagrees. */
   private double recipients() {
-    var x = a.event().recipient();
-    var y = b.event().recipient();
+    var x = a.recipients();
+    var y = b.recipients();
     if (x.isEmpty() || y.isEmpty()) {
       return SOME_PARTIES;
     }
-    var overlap = Parties.overlap(x, y);
+    var overlap = Parties.overlapOfDistinct(x, y);
     return overlap == 0 && isStruckFromOutside() ? SOME_PARTIES : overlap;
   }
 

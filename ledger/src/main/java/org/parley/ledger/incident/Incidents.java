@@ -53,13 +53,13 @@ public final class Incidents {
   private void compare(int i, int j) {
     var a = mentions.get(i);
     var b = mentions.get(j);
+    if (a.isAnotherDayThan(b)) {
+      return;
+    }
     if (a.document().equals(b.document())) {
       if (TwoSides.tellOneAct(a.event(), b.event())) {
         twoSides.add(Pair.ruled(i, j));
       }
-      return;
-    }
-    if (a.isAnotherDayThan(b)) {
       return;
     }
     var score = Evidence.score(a, b);
@@ -103,8 +103,8 @@ public final class Incidents {
   }
 
   private static Link link(Mention a, Mention b) {
-    var clues = Evidence.of(a, b);
-    return new Link(a.ref(), b.ref(), Evidence.score(a, b), clues);
+    var evidence = Evidence.explained(a, b);
+    return new Link(a.ref(), b.ref(), evidence.sum(), evidence.clues());
   }
 
   private static Incident incident(List<Mention> members, List<Link> links) {
@@ -121,6 +121,7 @@ public final class Incidents {
             .map(Mention::telling)
             .sorted(Comparator.comparing((Telling t) -> t.told().orElse(LocalDate.MAX)))
             .toList();
+    var copies = WireCopies.among(members.stream().map(Mention::article).toList());
     return new Incident(
         ContentId.of("i", members.get(0).ref().toString()),
         commonest(members),
@@ -133,7 +134,9 @@ public final class Incidents {
         best.where(),
         members.stream().map(Mention::ref).sorted().toList(),
         accounts,
-        links);
+        links,
+        copies.groups(),
+        copies.voices(accounts));
   }
 
   private static EventType commonest(List<Mention> members) {

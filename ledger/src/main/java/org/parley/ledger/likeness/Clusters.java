@@ -126,15 +126,15 @@ public final class Clusters<T> {
   }
 
   private double mean(List<Integer> left, List<Integer> right) {
-    return left.stream()
-        .limit(SAMPLE)
-        .flatMapToDouble(
-            i ->
-                right.stream()
-                    .limit(SAMPLE)
-                    .mapToDouble(j -> score.applyAsDouble(things.get(i), things.get(j))))
-        .average()
-        .orElse(0);
+    var sum = 0.0;
+    var pairs = 0;
+    for (var i : left.subList(0, Math.min(SAMPLE, left.size()))) {
+      for (var j : right.subList(0, Math.min(SAMPLE, right.size()))) {
+        sum += score.applyAsDouble(things.get(i), things.get(j));
+        pairs++;
+      }
+    }
+    return sum / pairs;
   }
 
   private void merge(Pair pair) {

@@ -54,8 +54,11 @@ public final class Parties {
    * agree.
    */
   public static double overlap(Collection<Actor> a, Collection<Actor> b) {
-    var left = distinct(a);
-    var right = distinct(b);
+    return overlapOfDistinct(distinct(a), distinct(b));
+  }
+
+  /** The same of groups that have each party once. */
+  public static double overlapOfDistinct(List<Actor> left, List<Actor> right) {
     if (left.isEmpty() && right.isEmpty()) {
       return 1;
     }
@@ -64,8 +67,8 @@ public final class Parties {
 
   private static int hits(List<Actor> some, List<Actor> others) {
     var hits = 0;
-    for (var actor : some) {
-      if (anySame(actor, others)) {
+    for (var i = 0; i < some.size(); i++) {
+      if (anySame(some.get(i), others)) {
         hits++;
       }
     }

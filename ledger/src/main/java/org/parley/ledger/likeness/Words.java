@@ -50,7 +50,14 @@ public final class Words {
 
   /** Whether two sets have a word in common, endings aside. */
   public static boolean meet(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> alike(x, y)));
+    for (var x : a) {
+      for (var y : b) {
+        if (alike(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether one of the words names a stretch of war: "war", "campaign", "two decades of ...". */

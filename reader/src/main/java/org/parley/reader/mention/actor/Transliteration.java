@@ -64,7 +64,7 @@ final class Transliteration {
    *     begin with a capital
    */
   static String key(String name) {
-    var words = BETWEEN_WORDS.split(name.strip());
+    var words = BETWEEN_WORDS.splitAsStream(name.strip()).toList();
     var key = new StringBuilder();
     var counted = 0;
     for (var word : words) {

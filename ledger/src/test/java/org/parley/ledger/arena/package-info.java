@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.arena;
+
+import org.jspecify.annotations.NullMarked;

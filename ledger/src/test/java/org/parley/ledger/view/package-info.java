@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.view;
+
+import org.jspecify.annotations.NullMarked;
