@@ -147,7 +147,7 @@ final class Resolution {
         || actors.stream()
             .allMatch(
                 a ->
-                    a.isOfState() && !(isQualified && a.isArmedNonState())
+                    a.isOfState() && !(isQualified && !a.sector().isEmpty())
                         || a.sector().equals(sector)
                         || a.place().equals(sector));
   }

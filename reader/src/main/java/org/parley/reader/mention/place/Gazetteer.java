@@ -16,6 +16,9 @@ import java.util.zip.GZIPInputStream;
  * regions, waters, sites and spellings are lists of our own beside it. Immutable, safe for threads.
  */
 public final class Gazetteer {
+  /** What Ireland and Britain write before the names of counties, and lists leave out. */
+  private static final String COUNTY = "county ";
+
   private static final String TABLE = "gazetteer.tsv.gz";
 
   private final PlaceTable table;
@@ -104,6 +107,13 @@ public final class Gazetteer {
 
   List<Match> matches(String name) {
     var folded = Names.fold(name);
+    var found = matchesOf(folded);
+    return found.isEmpty() && folded.startsWith(COUNTY)
+        ? matchesOf(folded.substring(COUNTY.length()))
+        : found;
+  }
+
+  private List<Match> matchesOf(String folded) {
     var found = new ArrayList<Match>();
     for (var spelling : spellings(folded)) {
       found.addAll(handWritten.named(spelling));
@@ -112,10 +122,7 @@ public final class Gazetteer {
     return found;
   }
 
-  /**
-   * The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis", "County Mayo"
-   * also "Mayo".
-   */
+  /** The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis". */
   private static List<String> spellings(String folded) {
     if (folded.startsWith("st ")) {
       return List.of(folded, "saint " + folded.substring(3));
@@ -125,9 +132,6 @@ public final class Gazetteer {
     }
     if (folded.startsWith("ft ")) {
       return List.of(folded, "fort " + folded.substring(3));
-    }
-    if (folded.startsWith("county ")) {
-      return List.of(folded, folded.substring(7));
     }
     if (folded.startsWith("the ")) {
       return List.of(folded, folded.substring(4));
