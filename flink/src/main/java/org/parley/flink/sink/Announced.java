@@ -19,6 +19,9 @@ public final class Announced {
   /** Longer than a checkpoint may take, shorter than brokers allow unless told otherwise. */
   private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(14);
 
+  /** The report on a large arena is a large message; brokers must allow it ({@code message.max.bytes}). */
+  private static final String LARGEST_MESSAGE = String.valueOf(256 * 1024 * 1024);
+
   private Announced() {}
 
   /** A sink into a topic. */
@@ -29,6 +32,9 @@ public final class Announced {
         .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
         .setTransactionalIdPrefix("parley-" + topic.name())
         .setProperty("transaction.timeout.ms", String.valueOf(LONGEST_TRANSACTION.toMillis()))
+        .setProperty("max.request.size", LARGEST_MESSAGE)
+        .setProperty("buffer.memory", LARGEST_MESSAGE)
+        .setProperty("compression.type", "lz4")
         .setRecordSerializer(new Message<>(topic.name(), key, value))
         .build();
   }
