@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.cli.ledger.Ingest;
 import org.parley.cli.run.Run;
 import org.parley.cli.run.Summary;
 import org.parley.reader.Reader;
-import org.parley.store.LogEntry;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,11 +71,21 @@ final class IngestCommand implements Callable<Integer> {
     var begun = clock.instant();
     var ingest =
         new Ingest(store, document -> reading.of(reader.get()).read(document), again, clock);
-    var pace = new Pace(clock, console.errIsTerminal() ? line -> {} : console::complain);
-    var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
+    var sources = inputs.sources(console);
+    var size = sources.size(inputs.names());
+    var pace =
+        new Pace(
+            clock,
+            console.errIsTerminal() ? progress::say : console::complain,
+            () ->
+                size.orElse(0) == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) sources.taken() / size.orElse(1)));
+    var run =
+        new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var summary =
         run.over(
-            inputs.sources(console),
+            sources,
             inputs.names(),
             inputs.threads(),
             result -> {

@@ -77,6 +77,7 @@ public final class Parley implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(LedgerCommand.line(console))
             .addSubcommand(CorrectCommand.line(console))
+            .addSubcommand(new ServeCommand(console, reader))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand(new GenerateCompletion());

@@ -42,6 +42,11 @@ final class Progress implements AutoCloseable {
     bar.ifPresent(ProgressBar::step);
   }
 
+  /** Shows a few words beside the bar. */
+  void say(String words) {
+    bar.ifPresent(shown -> shown.setExtraMessage(words));
+  }
+
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);

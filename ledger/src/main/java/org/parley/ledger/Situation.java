@@ -38,7 +38,7 @@ public final class Situation {
    * The version of the fold. Raise it when the same readings give another report or another arena,
    * so that stores derive what they hold anew.
    */
-  public static final String FOLD = "1";
+  public static final String FOLD = "2";
 
   private static final Situation EMPTY =
       new Situation(new TreeMap<>(), Collections.emptySortedSet());

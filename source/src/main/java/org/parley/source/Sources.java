@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class Sources {
 
   private final Supplier<InputStream> standardInput;
   private final Given given;
+  private final AtomicLong taken = new AtomicLong();
 
   /**
    * Sources; no article is taken to be published after today.
@@ -68,6 +71,33 @@ public final class Sources {
   public void read(List<String> names, Consumer<Entry> sink) {
     var walk = new Walk((name, in) -> new ArticleFile(name, in, given).read(sink), sink::accept);
     names.forEach(walk::visit);
+  }
+
+  /**
+   * How many bytes lie in these names; empty where nobody can know, as for standard input. What
+   * cannot be listed or measured counts for nothing.
+   */
+  public OptionalLong size(List<String> names) {
+    return names.contains(STANDARD_INPUT)
+        ? OptionalLong.empty()
+        : OptionalLong.of(names.stream().mapToLong(Sources::sizeOf).sum());
+  }
+
+  private static long sizeOf(String name) {
+    try (var files = Files.walk(Path.of(name), FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(file -> file.equals(Path.of(name)) || isArticleFile(file))
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> file.toFile().length())
+          .sum();
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      return 0; // the run will say what is wrong with it
+    }
+  }
+
+  /** How many bytes of files have been taken so far; for any thread. */
+  public long taken() {
+    return taken.get();
   }
 
   /**
@@ -154,7 +184,7 @@ public final class Sources {
 
     private void file(Path file) {
       if (Files.exists(file)) {
-        stream(file.toString(), () -> Files.newInputStream(file));
+        stream(file.toString(), () -> new Metered(Files.newInputStream(file), taken));
       } else {
         skip(
             file.toString(),

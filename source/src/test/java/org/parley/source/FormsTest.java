@@ -9,8 +9,11 @@ import static org.parley.source.Samples.packed;
 import static org.parley.source.Samples.record;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +214,18 @@ class FormsTest {
     Reads.file(folder, "d.atom", Samples.FEED);
     Reads.file(folder, "e.png", "no");
     assertThat(Reads.names(folder.toString())).hasSize(1 + 1 + 4 + 3);
+  }
+
+  @Test
+  void allBytesOfAFolderAreTakenInTheEnd() throws IOException {
+    Reads.file(folder, "a.txt", "Rebels fired.");
+    Reads.file(folder, "b.csv.gz", packed(bytes("text\nRebels fired.\n")), "");
+    Reads.file(folder, "c.png", "not counted");
+    var sources = new Sources(InputStream::nullInputStream, Optional.empty());
+    var names = List.of(folder.toString(), folder + "/none");
+    sources.read(names, entry -> {});
+    assertThat(sources.size(names)).hasValue(sources.taken());
+    assertThat(sources.size(List.of("-"))).isEmpty();
   }
 
   @ParameterizedTest(name = "seed {0}")

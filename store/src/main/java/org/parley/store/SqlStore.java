@@ -24,6 +24,7 @@ import org.parley.ledger.likeness.ContentId;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
+import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
@@ -92,6 +93,49 @@ final class SqlStore implements Store {
 
   private static List<String> contents(Collection<Key> keys) {
     return keys.stream().map(Key::content).distinct().toList();
+  }
+
+  @Override
+  public void keep(Collection<Document> articles) {
+    var fresh = new LinkedHashMap<String, Document>();
+    articles.forEach(article -> fresh.putIfAbsent(LogEntry.contentOf(article), article));
+    if (fresh.isEmpty()) {
+      return;
+    }
+    var line =
+        "insert into article (content, document, article) values (?, ?, ?)"
+            + " on conflict (content) do nothing";
+    database.transact(
+        connection -> {
+          try (var insert = connection.prepareStatement(line)) {
+            for (var article : fresh.entrySet()) {
+              insert.setString(1, article.getKey());
+              insert.setString(2, LogEntry.wellFormed(article.getValue().id()));
+              insert.setString(3, LogEntry.wellFormed(Json.write(article.getValue())));
+              insert.executeUpdate();
+            }
+          }
+          return line;
+        });
+  }
+
+  @Override
+  public Optional<Document> article(String documentId) {
+    var query =
+        "select article.article from article left join reading"
+            + " on reading.content = article.content where article.document = ?"
+            + " order by coalesce(reading.number, 0) desc, article.content limit 1";
+    return database.transact(
+        connection -> {
+          try (var select = connection.prepareStatement(query)) {
+            select.setString(1, documentId);
+            try (var rows = select.executeQuery()) {
+              return rows.next()
+                  ? Optional.of(Json.read(rows.getString(1), Document.class))
+                  : Optional.<Document>empty();
+            }
+          }
+        });
   }
 
   @Override

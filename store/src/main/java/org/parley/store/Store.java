@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.parley.ledger.Situation;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
+import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
@@ -38,6 +39,17 @@ public interface Store extends AutoCloseable {
    * @return how many of them are new
    */
   int add(Collection<LogEntry> batch);
+
+  /**
+   * Keeps articles, so that their words can be shown beside what was read in them. An article that
+   * is known is left as it is.
+   */
+  void keep(Collection<Document> articles);
+
+  /**
+   * The article of this id; empty where only its reading came in. Of several, the one kept last.
+   */
+  Optional<Document> article(String documentId);
 
   /** Which of these articles have been read, by {@link LogEntry#contentOf}. */
   Set<String> known(Collection<String> contents);

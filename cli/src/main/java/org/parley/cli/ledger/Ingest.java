@@ -27,10 +27,18 @@ public final class Ingest {
   private final Function<Document, Reading> reader;
   private final boolean again;
   private final Clock clock;
-  private final List<LogEntry> batch = new ArrayList<>();
+  private final List<Result> batch = new ArrayList<>();
   private Instant lastFlush;
   private long added;
   private long known;
+
+  /**
+   * A reading that is new to the store.
+   *
+   * @param entry the reading
+   * @param article what was read; empty where only its reading came in
+   */
+  public record Result(LogEntry entry, Optional<Document> article) {}
 
   /**
    * Into this store.
@@ -50,7 +58,7 @@ public final class Ingest {
    * Reads an article, unless it is known. For many threads; a fault of the store is kept, to be
    * thrown where the result is taken.
    */
-  public Supplier<Optional<LogEntry>> read(Entry.Article article) {
+  public Supplier<Optional<Result>> read(Entry.Article article) {
     var document = article.document();
     try {
       if (!again && !store.known(List.of(LogEntry.contentOf(document))).isEmpty()) {
@@ -62,17 +70,17 @@ public final class Ingest {
       };
     }
     var entry = LogEntry.of(document, reader.apply(document), clock.instant());
-    return () -> Optional.of(entry);
+    return () -> Optional.of(new Result(entry, Optional.of(document)));
   }
 
   /** Takes over a reading made earlier. */
-  public Supplier<Optional<LogEntry>> take(Entry.Told told) {
+  public Supplier<Optional<Result>> take(Entry.Told told) {
     var entry = LogEntry.of(told.reading(), clock.instant());
-    return () -> Optional.of(entry);
+    return () -> Optional.of(new Result(entry, Optional.empty()));
   }
 
   /** Adds a result to the batch, and the batch to the store when it is large or old enough. */
-  public void add(Supplier<Optional<LogEntry>> result) {
+  public void add(Supplier<Optional<Result>> result) {
     result.get().ifPresentOrElse(batch::add, () -> known++);
     if (batch.size() >= LARGEST_BATCH
         || Duration.between(lastFlush, clock.instant()).compareTo(LONGEST_WAIT) > 0) {
@@ -82,7 +90,8 @@ public final class Ingest {
 
   /** Adds what waits to the store. */
   public void flush() {
-    var fresh = store.add(batch);
+    store.keep(batch.stream().map(Result::article).flatMap(Optional::stream).toList());
+    var fresh = store.add(batch.stream().map(Result::entry).toList());
     added += fresh;
     known += batch.size() - fresh;
     batch.clear();

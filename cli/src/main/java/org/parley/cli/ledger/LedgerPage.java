@@ -17,6 +17,7 @@ import org.parley.model.reading.Place;
 import org.parley.model.reading.Span;
 import org.parley.model.reading.Status;
 import org.parley.model.situation.Ceasefire;
+import org.parley.model.situation.Copies;
 import org.parley.model.situation.Count;
 import org.parley.model.situation.Dispute;
 import org.parley.model.situation.Incident;
@@ -186,6 +187,15 @@ public final class LedgerPage {
             + ": "
             + deed(incident.type(), incident.actor(), incident.recipient()));
     incident.accounts().forEach(account -> item(2, account(account)));
+    incident.copies().forEach(copies -> item(2, copies(copies)));
+  }
+
+  private static String copies(Copies copies) {
+    var number = copies.documents().size();
+    return "one text in "
+        + number
+        + " articles"
+        + (copies.publishers().isEmpty() ? "" : " of " + String.join(", ", copies.publishers()));
   }
 
   private String account(Telling account) {

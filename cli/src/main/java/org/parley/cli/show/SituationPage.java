@@ -135,7 +135,13 @@ public final class SituationPage {
             .sorted()
             .toList();
     var tellings =
-        incident.members().size() > 1 ? " told " + incident.members().size() + " times" : "";
+        incident.members().size() > 1
+            ? " told "
+                + incident.members().size()
+                + " times by "
+                + incident.voices()
+                + (incident.voices() == 1 ? " voice" : " voices")
+            : "";
     return (speakers.isEmpty() ? "" : " says " + Wording.of(speakers)) + tellings;
   }
 

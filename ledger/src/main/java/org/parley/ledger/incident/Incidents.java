@@ -121,6 +121,7 @@ public final class Incidents {
             .map(Mention::telling)
             .sorted(Comparator.comparing((Telling t) -> t.told().orElse(LocalDate.MAX)))
             .toList();
+    var copies = WireCopies.among(members.stream().map(Mention::article).toList());
     return new Incident(
         ContentId.of("i", members.get(0).ref().toString()),
         commonest(members),
@@ -133,7 +134,9 @@ public final class Incidents {
         best.where(),
         members.stream().map(Mention::ref).sorted().toList(),
         accounts,
-        links);
+        links,
+        copies.groups(),
+        copies.voices(accounts));
   }
 
   private static EventType commonest(List<Mention> members) {

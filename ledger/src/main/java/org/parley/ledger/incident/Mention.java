@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Words;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Interval;
@@ -35,8 +36,7 @@ public final class Mention {
 
   private static final String RELEASE = "release";
 
-  private final String document;
-  private final Optional<LocalDate> told;
+  private final Citation article;
   private final Event event;
   private final Set<String> words;
   private final Set<String> numbers;
@@ -53,9 +53,8 @@ public final class Mention {
   private final long lastDay;
   private final boolean namesEpisode;
 
-  private Mention(String document, Optional<LocalDate> told, Event event, Set<String> truceActs) {
-    this.document = document;
-    this.told = told;
+  private Mention(Citation article, Event event, Set<String> truceActs) {
+    this.article = article;
     this.event = event;
     this.truceActs = truceActs;
     this.words = wordsOf(event);
@@ -88,7 +87,7 @@ public final class Mention {
       var cited = reading.document();
       for (var event : reading.events()) {
         var acts = truceActs.toldBy(cited.id(), event.evidence());
-        mentions.add(new Mention(cited.id(), cited.published(), event, acts));
+        mentions.add(new Mention(cited, event, acts));
       }
     }
     return mentions;
@@ -109,11 +108,16 @@ public final class Mention {
   }
 
   String document() {
-    return document;
+    return article.id();
+  }
+
+  /** The article that tells it. */
+  Citation article() {
+    return article;
   }
 
   Optional<LocalDate> told() {
-    return told;
+    return article.published();
   }
 
   Event event() {
@@ -145,15 +149,15 @@ public final class Mention {
   }
 
   EventRef ref() {
-    return new EventRef(document, event.id());
+    return new EventRef(document(), event.id());
   }
 
   RecordRef name() {
-    return new RecordRef(document, event.id());
+    return new RecordRef(document(), event.id());
   }
 
   Telling telling() {
-    return Telling.of(document, told, event);
+    return Telling.of(document(), told(), event);
   }
 
   /** Actors and recipients together. */
@@ -236,17 +240,18 @@ public final class Mention {
 
   private boolean isToldWithin(int days) {
     return dated
-        && told.filter(day -> !event.when().orElseThrow().last().plusDays(days).isBefore(day))
+        && told()
+            .filter(day -> !event.when().orElseThrow().last().plusDays(days).isBefore(day))
             .isPresent();
   }
 
   /** The day by which it is put in order: its first, or else the day it was told. */
   LocalDate day() {
-    return event.when().map(Interval::first).or(() -> told).orElse(LocalDate.MAX);
+    return event.when().map(Interval::first).or(this::told).orElse(LocalDate.MAX);
   }
 
   @Override
   public String toString() {
-    return document + ":" + event.id();
+    return document() + ":" + event.id();
   }
 }

@@ -28,6 +28,6 @@ public record Document(
 
   /** What to cite it by. */
   public Citation citation() {
-    return new Citation(id, published, title, url, source);
+    return new Citation(id, published, title, url, source, Sketch.of(text));
   }
 }

@@ -21,6 +21,9 @@ import org.parley.model.reading.Place;
  * @param members the events that tell it, in order of document and event
  * @param accounts the same, as told, oldest article first
  * @param links why they were joined
+ * @param copies which of the articles are one text; articles that are not named are each their own
+ * @param voices how many tell it: each speaker once, and each text that tells it in its publisher's
+ *     own voice once, however many print it
  */
 public record Incident(
     String id,
@@ -31,13 +34,16 @@ public record Incident(
     Optional<Place> where,
     List<EventRef> members,
     List<Telling> accounts,
-    List<Link> links) {
+    List<Link> links,
+    List<Copies> copies,
+    int voices) {
   public Incident {
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
     members = List.copyOf(members);
     accounts = List.copyOf(accounts);
     links = List.copyOf(links);
+    copies = List.copyOf(copies);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("An incident that nobody tells");
     }

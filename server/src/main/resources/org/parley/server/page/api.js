@@ -1,0 +1,38 @@
+// The interface under /api/v1.
+
+const ROOT = "api/v1";
+
+/** A problem after RFC 9457. */
+export class Problem extends Error {
+  constructor(status, detail) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+async function answer(response) {
+  if (response.ok) return response.status === 204 ? null : response.json();
+  const problem = await response.json().catch(() => ({}));
+  throw new Problem(response.status, problem.detail ?? "The server does not answer as it should.");
+}
+
+function address(path, parameters = {}) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value));
+  return ROOT + path + (query.size ? "?" + query : "");
+}
+
+export const get = async (path, parameters, signal) => answer(await fetch(address(path, parameters), { signal }));
+
+export const post = async (path, body, type = "application/json", parameters = {}) =>
+  answer(
+    await fetch(address(path, parameters), {
+      method: "POST",
+      headers: { "Content-Type": type },
+      body: type === "application/json" ? JSON.stringify(body) : body,
+    }),
+  );
+
+export function listen(onChange) {
+  const source = new EventSource(ROOT + "/updates");
+  source.addEventListener("change", (event) => onChange(JSON.parse(event.data)));
+}

@@ -1,0 +1,97 @@
+// The page. The address says where the reader is; each view draws itself into <main>.
+
+import { Problem, get, listen, post } from "./api.js";
+import { el, replace } from "./dom.js";
+import { change, current, link } from "./state.js";
+import { nameCountries } from "./words.js";
+import { shapes } from "./map.js";
+import { openReadingDesk } from "./desk.js";
+import * as situation from "./views/situation.js";
+import * as ceasefires from "./views/ceasefires.js";
+import * as disputes from "./views/disputes.js";
+import * as tallies from "./views/tallies.js";
+import * as articles from "./views/articles.js";
+import * as article from "./views/article.js";
+import * as review from "./views/review.js";
+
+const VIEWS = { situation, ceasefires, disputes, tallies, articles, article, review };
+const TABS = [
+  ["situation", "Situation"], ["ceasefires", "Ceasefires"], ["disputes", "Disputes"], ["tallies", "Tallies"],
+  ["articles", "Articles"], ["review", "Review"],
+];
+
+const main = document.getElementById("main");
+const pulse = document.getElementById("pulse");
+let drawing = new AbortController();
+let shown = "";
+
+function tabs(view, parameters) {
+  const kept = parameters["as-of"] ? { "as-of": parameters["as-of"] } : {};
+  replace(
+    document.getElementById("views"),
+    TABS.map(([name, title]) =>
+      el("a", { href: link(name, "", kept), "aria-current": name === view || (view === "article" && name === "articles") ? "page" : null }, title),
+    ),
+  );
+}
+
+function askForToken() {
+  const field = el("input", { type: "password", id: "token", autocomplete: "off", required: true });
+  const form = el("form", { class: "card", onsubmit: async (event) => {
+    event.preventDefault();
+    try {
+      await post("/session", { token: field.value });
+      start();
+    } catch (problem) {
+      form.append(el("p", { class: "notice", role: "alert" }, problem.message));
+    }
+  } }, el("h1", {}, "This server asks for its token"), el("p", {}, el("label", { for: "token" }, "Token "), field), el("button", { class: "main" }, "Enter"));
+  replace(main, form);
+}
+
+async function draw() {
+  const state = current();
+  const view = VIEWS[state.view] ?? situation;
+  tabs(state.view, state.parameters);
+  document.getElementById("as-of").value = state.parameters["as-of"] ?? "";
+  drawing.abort();
+  drawing = new AbortController();
+  const isNew = shown !== state.view + "/" + state.id;
+  if (isNew) replace(main, el("p", { class: "soft", role: "status" }, "…"));
+  shown = state.view + "/" + state.id;
+  try {
+    await view.show(main, state, drawing.signal);
+    if (isNew) {
+      document.title = (main.querySelector("h1")?.textContent ?? "") + " – Parley";
+      scrollTo(0, 0);
+    }
+    document.body.dataset.ready = state.view;
+  } catch (problem) {
+    if (problem.name === "AbortError") return;
+    if (problem instanceof Problem && problem.status === 401) return askForToken();
+    replace(main, el("h1", {}, "That did not work"), el("p", { class: "notice", role: "alert" }, problem.message), el("p", {}, el("a", { href: "#/situation" }, "Back to the situation")));
+    document.body.dataset.ready = "problem";
+    if (!(problem instanceof Problem)) console.error(problem);
+  }
+}
+
+async function start() {
+  await shapes().then((countries) => nameCountries(Object.fromEntries(countries.features.map((c) => [c.id, c.properties.name]))));
+  await get("/overview").catch(() => {});
+  await draw();
+  listen((news) => {
+    pulse.textContent = news.kind === "article" ? "A new article came in." : "A correction came in.";
+    if (current().view !== "article") draw();
+  });
+}
+
+document.getElementById("as-of").addEventListener("change", (event) => change({ "as-of": event.target.value }));
+document.getElementById("read").addEventListener("click", openReadingDesk);
+document.getElementById("theme").addEventListener("click", () => {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  localStorage.setItem("parley-theme", root.dataset.theme);
+});
+addEventListener("hashchange", draw);
+start();

@@ -1,0 +1,181 @@
+// The map: shapes of countries, a point for a town, a ring for "near", a hatched area for a province, a region or
+// a country. What is close on the screen stands together and parts when one comes nearer. No tiles, nothing outside.
+
+import { el, svg, replace } from "./dom.js";
+import { classOf, plural } from "./words.js";
+
+const { d3 } = globalThis;
+const WIDTH = 800;
+const HEIGHT = 560;
+const NEAREST = 26;
+const RADIUS_KM = { "second-order": 15, "first-order": 40, region: 50, "sea-or-air": 80 };
+const KM_PER_DEGREE = 111.2;
+const files = new Map();
+
+const load = (path) => {
+  if (!files.has(path)) files.set(path, fetch(path).then((response) => (response.ok ? response.json() : { features: [] })));
+  return files.get(path);
+};
+
+export const shapes = () => load("map/countries.json");
+
+const isPoint = ({ precision }) => !precision || precision === "exact" || precision === "near";
+
+function mainClass(types) {
+  const counts = [0, 0, 0, 0, 0];
+  for (const [type, count] of Object.entries(types)) counts[classOf(type)] += count;
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** Spots that would touch on the screen, joined, the greatest first. */
+function clusters(spots, project, scale) {
+  const made = [];
+  for (const spot of spots) {
+    const [x, y] = project(spot);
+    const near = made.find((one) => Math.hypot(one.x - x, one.y - y) * scale < NEAREST);
+    if (near) {
+      near.spots.push(spot);
+      near.count += spot.count;
+      for (const [type, count] of Object.entries(spot.types)) near.types[type] = (near.types[type] ?? 0) + count;
+    } else made.push({ x, y, count: spot.count, types: { ...spot.types }, spots: [spot] });
+  }
+  return made;
+}
+
+function hatches() {
+  return svg("defs", {}, [1, 2, 3, 4].map((number) =>
+    svg("pattern", { id: "hatch" + number, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      svg("line", { class: "s" + number, x1: 0, y1: 0, x2: 0, y2: 6, "stroke-width": 1.6, "stroke-opacity": 0.75 }))));
+}
+
+/** What a place that is no point covers: the shape of its country or province where there is one, else a circle. */
+function shapeOf(place, countries, divisions) {
+  if (place.precision === "country") return countries.features.find((shape) => shape.id === place.country);
+  if (place.precision === "first-order" && place.gazetteer?.startsWith("geonames:")) {
+    const found = divisions.find((shape) => shape.id === place.gazetteer.slice("geonames:".length));
+    if (found) return found;
+  }
+  if (place.precision === "first-order") {
+    const named = divisions.find((shape) => shape.country === place.country && shape.properties.name === place.name);
+    if (named) return named;
+  }
+  const km = RADIUS_KM[place.precision] ?? 40;
+  return d3.geoCircle().center([place.lon, place.lat]).radius(km / KM_PER_DEGREE)();
+}
+
+export async function drawMap(spots, chosen, onChoose) {
+  const countries = await shapes();
+  const codes = [...new Set(spots.map((spot) => spot.place.country).filter(Boolean))].slice(0, 24);
+  const divisions = (await Promise.all(codes.map(async (code) =>
+    (await load(`map/divisions/${code}.json`)).features.map((shape) => ({ ...shape, country: code }))))).flat();
+  const points = spots.filter((spot) => isPoint(spot.place));
+  const areas = spots.filter((spot) => !isPoint(spot.place)).sort((a, b) => (a.place.precision === "country" ? -1 : 1) - (b.place.precision === "country" ? -1 : 1));
+  const projection = d3.geoMercator();
+  const focus = focusOf(spots);
+  projection.fitExtent([[50, 50], [WIDTH - 50, HEIGHT - 50]], focus);
+  const path = d3.geoPath(projection);
+  const at = (spot) => projection([spot.place.lon, spot.place.lat]);
+
+  const land = svg("g", { class: "land" }, countries.features.map((shape) => svg("path", { d: path(shape) ?? "" })));
+  const lines = svg("g", { class: "divisions" }, divisions.map((shape) => svg("path", { d: path(shape) ?? "" })));
+  const hatched = svg("g", {}, areas.map((spot) => {
+    const number = mainClass(spot.types);
+    const shape = shapeOf(spot.place, countries, divisions);
+    return shape ? svg("path", { class: `area s${number}`, d: path(shape) ?? "", fill: `url(#hatch${number})`, onclick: () => onChoose(spot.place.name) },
+      svg("title", {}, `${spot.place.name}: ${plural(spot.count, "incident")}, somewhere in the hatched area`)) : null;
+  }).filter(Boolean));
+  const marks = svg("g");
+  const names = svg("g");
+  const world = svg("g", {}, land, lines, hatched);
+  const root = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "xMidYMid slice", role: "group", "aria-label": "Where incidents took place" }, hatches(), world, names, marks);
+
+  const zoom = d3.zoom().scaleExtent([0.25, 60]).on("zoom", ({ transform }) => {
+    world.setAttribute("transform", transform);
+    const screen = root.getBoundingClientRect();
+    const scale = screen.width ? Math.max(screen.width / WIDTH, screen.height / HEIGHT) : 1;
+    const label = labels(transform, scale);
+    const groups = clusters(points, at, transform.k * scale);
+    replace(marks, groups.map((one) => mark(one, transform, scale, label)));
+    replace(names, countryLabels(transform, scale, label), areas.filter((spot) => spot.place.precision !== "country").map((spot) => {
+      const [x, y] = transform.apply(at(spot));
+      return label(x, y, spot.place.name, "label", 0);
+    }));
+  });
+
+  /** Draws a name where none stands yet. */
+  function labels(transform, scale) {
+    const taken = [];
+    return (x, y, text, kind, offset) => {
+      const size = 11 / scale;
+      const box = [x - (kind.includes("country") ? text.length * 3.6 : 0) / scale, y - size, x + (text.length * 6.4 + 8) / scale, y + size * 0.5];
+      if (x < 0 || y < 0 || x > WIDTH || y > HEIGHT) return null;
+      if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return null;
+      taken.push(box);
+      return svg("text", { class: kind, transform: `translate(${x + offset / scale} ${y}) scale(${1 / scale})`, y: 4 }, text);
+    };
+  }
+
+  function mark({ x, y, count, types, spots: held }, transform, scale, label) {
+    const [left, top] = transform.apply([x, y]);
+    const radius = Math.min(22, 4.5 + 2.6 * Math.sqrt(count));
+    const number = mainClass(types);
+    const one = held.length === 1;
+    const name = one ? held[0].place.name : plural(held.length, "place");
+    const isNear = one && held[0].place.precision === "near";
+    const choose = () => (one ? onChoose(name) : nearer(held));
+    return svg("g", {}, svg("g", { class: "spot" + (isNear ? " ring" : ""), tabindex: 0, role: "button", "aria-label": `${name}: ${plural(count, "incident")}`, transform: `translate(${left} ${top}) scale(${1 / scale})`,
+      onclick: choose, onkeydown: (event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), choose()) },
+      svg("title", {}, held.slice(0, 12).map((spot) => `${spot.place.name}: ${spot.count}`).join("\n")),
+      isNear ? svg("circle", { class: `halo s${number}`, r: radius + 5 }) : null,
+      svg("circle", { class: "f" + number, r: radius }),
+      count > 1 && radius > 8 ? svg("text", { class: "count", y: 4 }, String(count)) : null),
+      one ? label(left, top, name, "label", radius + 4) : null);
+  }
+
+  function countryLabels(transform, scale, label) {
+    return countries.features.map((shape) => {
+      const [[x0], [x1]] = path.bounds(shape);
+      if ((x1 - x0) * transform.k * scale < 60) return null;
+      const [x, y] = transform.apply(path.centroid(shape));
+      return Number.isFinite(x) ? label(x, y, shape.properties.name, "label country", 0) : null;
+    });
+  }
+
+  function nearer(held) {
+    const bounds = held.map(at);
+    const [x0, x1] = d3.extent(bounds, (p) => p[0]);
+    const [y0, y1] = d3.extent(bounds, (p) => p[1]);
+    const k = Math.min(40, 0.6 / Math.max((x1 - x0) / WIDTH, (y1 - y0) / HEIGHT, 0.015));
+    select.transition().duration(calm() ? 0 : 350).call(zoom.transform, d3.zoomIdentity.translate(WIDTH / 2, HEIGHT / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2));
+  }
+
+  const select = d3.select(root).call(zoom);
+  queueMicrotask(() => select.call(zoom.transform, d3.zoomIdentity));
+  const step = (factor) => () => select.call(zoom.scaleBy, factor);
+  return el("section", { class: "map", "aria-label": "Map" }, root,
+    el("div", { class: "controls" },
+      el("button", { type: "button", "aria-label": "Nearer", onclick: step(1.6) }, "+"),
+      el("button", { type: "button", "aria-label": "Farther", onclick: step(1 / 1.6) }, "−"),
+      el("button", { type: "button", "aria-label": "All", title: "All", onclick: () => select.call(zoom.transform, d3.zoomIdentity) }, "⌂")),
+    el("p", { class: "panel-note" }, el("span", {}, "A point is a town, a hatched area is all that is known."),
+      chosen ? el("button", { type: "button", class: "plain", onclick: () => onChoose("") }, "all places") : null));
+}
+
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** What the map shows at first: the places where most is, without far outliers. */
+function focusOf(spots) {
+  const placed = spots.filter((spot) => spot.place.precision !== "country" || spots.length === 1);
+  const from = placed.length ? placed : spots;
+  if (!from.length) return { type: "Sphere" };
+  const some = (side) => {
+    const sorted = from.flatMap((spot) => Array(Math.min(spot.count, 9)).fill(spot.place[side])).sort((a, b) => a - b);
+    const edge = sorted.length > 8 ? 0.1 : 0;
+    const [low, high] = [d3.quantileSorted(sorted, edge), d3.quantileSorted(sorted, 1 - edge)];
+    const room = (high - low) * 0.15;
+    return [low - room, high + room];
+  };
+  const [west, east] = some("lon");
+  const [south, north] = some("lat");
+  return { type: "MultiPoint", coordinates: [[west - 0.7, south - 0.5], [east + 0.7, north + 0.5], [west - 0.7, north + 0.5], [east + 0.7, south - 0.5]] };
+}

@@ -1,0 +1,65 @@
+// Counts as ranges by speaker, oldest first under each; never added, never one number that nobody said.
+
+import { drawingWidth, el, svg } from "../dom.js";
+import { link } from "../state.js";
+import { paged } from "../paged.js";
+import { actorText, actors, day, interval, plural, range } from "../words.js";
+
+const { d3 } = globalThis;
+const NARROW = 640;
+const ROW = 24;
+const KINDS = { territory_km2: "square kilometres", other: "counted" };
+
+function bars(group) {
+  const width = drawingWidth();
+  const isNarrow = width < NARROW;
+  const names = isNarrow ? 96 : 280;
+  const rows = group.counts.flatMap((count, number) => count.history.map((one, at) => ({ ...one, number, speakers: at ? null : count.speakers })));
+  const most = d3.max(rows, (row) => Number(row.high ?? row.low));
+  const x = d3.scaleLinear([0, most * 1.15 || 1], [names, width - 90]).nice();
+  const heads = isNarrow ? rows.filter((row) => row.speakers).length : 0;
+  const height = (rows.length + heads) * ROW + 26;
+  let line = 0;
+  const ticks = x.ticks(isNarrow ? 3 : 6).filter(Number.isInteger);
+  const axis = d3.select(svg("g", { class: "axis", transform: `translate(0 ${height - 22})` })).call(d3.axisBottom(x).tickValues(ticks).tickFormat(d3.format(",")).tickSizeOuter(0)).node();
+  return svg("svg", { class: "lane", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": rows.map((r) => range(r.low, r.high)).join(", ") },
+    svg("g", { class: "grid" }, ticks.map((tick) => svg("line", { x1: x(tick), x2: x(tick), y1: 0, y2: height - 22 }))), axis,
+    rows.map((row) => {
+      if (isNarrow && row.speakers) line++;
+      const y = line++ * ROW + 12;
+      const from = x(Number(row.low ?? 0));
+      const to = x(Number(row.high ?? row.low));
+      return svg("a", { href: link("article", row.source.document), "aria-label": `${short(group.counts[row.number].speakers)}: ${range(row.low, row.high)}, to the article` }, svg("g", { class: `interval p${row.number % 6}` },
+        row.speakers ? svg("text", { class: "who", x: 0, y: y + 4 - (isNarrow ? ROW : 0) }, short(row.speakers)) : null,
+        svg("text", { x: names - 14, y: y + 4, "text-anchor": "end" }, row.told ? day(row.told) : "no day"),
+        from === to ? svg("circle", { cx: from, cy: y, r: 5 }) : svg("line", { class: "bar", x1: from, x2: to, y1: y, y2: y }),
+        row.high === null ? svg("path", { class: "open", d: `M${from + 8} ${y - 5}l7 5l-7 5z` }) : null,
+        row.low === null ? svg("path", { class: "open", d: `M${to - 8} ${y - 5}l-7 5l7 5z` }) : null,
+        svg("text", { class: "value", x: Math.max(from, to) + (row.high === null ? 22 : 12), y: y + 4 }, range(row.low, row.high) + (row.scope === "added" ? " more" : ""))));
+    }));
+}
+
+const short = (speakers) => {
+  const text = speakers.length ? speakers.map(actorText).join(" and ") : "the article itself";
+  return text.length > 30 ? text.slice(0, 29) + "…" : text;
+};
+
+function card(group) {
+  const times = group.counts.flatMap((count) => count.history).map((one) => one.when).filter(Boolean);
+  const from = times.map((t) => t.from ?? t.to).sort()[0];
+  const to = times.map((t) => t.to ?? t.from).sort().at(-1);
+  return el("article", { class: "card", id: group.id },
+    el("header", {}, el("h2", {}, capital(KINDS[group.kind] ?? group.kind)), el("span", {}, actors(group.who, "")),
+      group.by.length ? el("span", { class: "soft small" }, "by ", actors(group.by)) : null,
+      el("span", { class: "soft small grow" }, from ? "covers " + interval({ from, to }) : "nobody says for when")),
+    bars(group),
+    group.members.length > 1 ? el("p", { class: "soft small" }, plural(group.counts.length, "speaker"), ", ", plural(group.members.length, "number"), " from ", range(group.low, group.high).replace("–", " to ")) : null);
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const show = (main, state, signal) => paged(main, state, signal, {
+  kind: "tallies", one: "count", title: "Tallies", card,
+  lead: "Who counts how many. A dot is one number, a bar a range, an arrow an open end; numbers of two speakers are never added.",
+  empty: "No article counts anything.",
+});

@@ -1,0 +1,148 @@
+package org.parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Debian's Chromium, without a window. Where it is missing, tests that need it are skipped, but not
+ * in CI.
+ */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private final ChromeDriver driver;
+  private final Served served;
+
+  private Browser(ChromeDriver driver, Served served) {
+    this.driver = driver;
+    this.served = served;
+  }
+
+  static Browser on(Served served) {
+    if (System.getenv("CI") == null) {
+      assumeTrue(
+          Files.exists(CHROMIUM) && Files.exists(DRIVER),
+          "No browser: apt-get install chromium chromium-driver");
+    }
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
+    options.setCapability("goog:loggingPrefs", logs);
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser(new ChromeDriver(service, options), served);
+  }
+
+  /** As on a desk, or as on a phone. */
+  void size(int width, int height, boolean isDark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+  }
+
+  /** Opens a view and waits until it is drawn. */
+  void open(String hash) {
+    driver.get("about:blank");
+    driver.get(served.at("/").toString() + "#/" + hash);
+    var view = hash.replaceFirst("[/?].*", "");
+    until("return document.body.dataset.ready === '" + view + "'");
+  }
+
+  void until(String script) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(there -> Boolean.TRUE.equals(driver.executeScript(script)));
+  }
+
+  WebElement first(String selector) {
+    until("return document.querySelector(\"" + selector + "\") !== null");
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  String text() {
+    return first("main").getText();
+  }
+
+  Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  /** What axe-core finds serious or critical against WCAG 2 A and AA. */
+  List<?> barriers() {
+    driver.executeScript(axe());
+    var found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa']}).then((r) => done("
+                + "r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+                + ".map((v) => v.id + ': ' + v.nodes.map((n) => n.target + ' ' + n.failureSummary)"
+                + ".slice(0, 3).join('; '))), (e) => done(['axe: ' + e]));");
+    return (List<?>) found;
+  }
+
+  private static String axe() {
+    try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the page complained about since it was asked last: faults of scripts, refused loads. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** Keeps a picture of what is seen. */
+  void picture(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The page in a real browser, over what the real reader reads in our own articles. */
+class PageTest {
+  @TempDir static Path folder;
+  private static Served served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    served = Served.samples(folder);
+    browser = Browser.on(served);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    served.close();
+  }
+
+  @BeforeEach
+  void desk() {
+    browser.size(1280, 900, false);
+  }
+
+  @AfterEach
+  void nothingWasRefusedOrBroke() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}, {1} wide, dark: {2}")
+  @CsvSource({
+    "situation, 1280, false", "situation, 390, true", "ceasefires, 1280, true",
+    "ceasefires, 390, false", "disputes, 1280, false", "tallies, 390, true",
+    "articles, 390, false", "review, 1280, false"
+  })
+  void everyViewIsOpenToAllAndFitsTheScreen(String view, int width, boolean isDark) {
+    browser.size(width, 900, isDark);
+    browser.open(view);
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void anIncidentShowsItsAccountsByVoice() {
+    browser.open("situation?party=AZE&type=ASSAULT");
+    var denied = browser.first(".incident:has(.tag.hot) button");
+    denied.click();
+    browser.first(".account.denial");
+    assertThat(browser.text()).contains("denies it").contains("2 voices");
+    assertThat(browser.address()).contains("open=i");
+  }
+
+  @Test
+  void aLinkRestoresTheViewWithItsFilters() {
+    browser.open("situation?from=2025-03-04&to=2025-03-05&party=ARM");
+    var few = browser.all(".incident").size();
+    assertThat(few).isPositive();
+    assertThat(browser.first("input[aria-label='From']").getAttribute("value"))
+        .isEqualTo("2025-03-04");
+    browser.first(".filters > button").click();
+    browser.until("return document.querySelectorAll('.incident').length > " + few);
+    assertThat(browser.address()).doesNotContain("from=");
+  }
+
+  @Test
+  void aPlaceOnTheMapFiltersTheList() {
+    browser.open("situation");
+    browser.first(".spot").sendKeys(Keys.ENTER);
+    browser.until(
+        "return /place=/.test(location.hash)"
+            + " || document.querySelector('.map g[transform]') !== null");
+    assertThat(browser.all(".land path").size()).isGreaterThan(200);
+    assertThat(browser.all(".area")).isNotEmpty();
+  }
+
+  @Test
+  void aWordOfARecordIsOneClickFromItsArticle() {
+    browser.open("disputes");
+    browser.first(".card .cite a").click();
+    browser.until("return document.body.dataset.ready === 'article'");
+    assertThat(browser.first(".text").getText()).contains("Defence Ministry");
+    browser.until("return document.querySelector('mark.content') !== null");
+    var record = browser.first(".record");
+    record.click();
+    assertThat(browser.first(".why:not([hidden])").getText()).contains("entry");
+    assertThat(browser.all("mark.lit")).isNotEmpty();
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @Test
+  void aTruceIsALaneWithWhatEachSideSays() {
+    browser.open("ceasefires");
+    assertThat(browser.text()).contains("Armenia and Azerbaijan").contains("it holds");
+    assertThat(browser.all(".lane .tick")).isNotEmpty();
+    browser.first("details summary").click();
+    browser.first("details table blockquote");
+  }
+
+  @Test
+  void countsStandByTheirSpeaker() {
+    browser.open("tallies");
+    assertThat(browser.all(".interval").size()).isGreaterThan(5);
+    assertThat(browser.text()).contains("Armenia, government").contains("at least 2,700");
+  }
+
+  @Test
+  void anArticleIsReadOnTheSpotAndItsTextStaysText() {
+    browser.open("situation");
+    browser.first("#read").click();
+    var text = browser.first("#desk-text");
+    browser.run(
+        "document.querySelector('#desk-text').value = 'The army of Chad said on Monday that"
+            + " rebels had shelled Faya. <img src=x onerror=alert(1)><script>alert(2)</script>'");
+    assertThat(text.isDisplayed()).isTrue();
+    browser.first("dialog button.main").click();
+    browser.until("return document.body.dataset.ready === 'handed'");
+    assertThat(browser.first(".text").getText()).contains("<img src=x onerror=alert(1)>");
+    assertThat(browser.all("main img, main script")).isEmpty();
+    assertThat(served.json("/articles").path("total").asInt()).isEqualTo(8);
+  }
+
+  @Test
+  void theQueueIsWalkedByKeys() {
+    browser.open("review");
+    var first = browser.first(".queue ol button");
+    first.sendKeys("jjj");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.queue ol button')]"
+                    + ".indexOf(document.activeElement)"))
+        .isEqualTo(3L);
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherMachine() {
+    browser.open("situation");
+    var others =
+        browser.run(
+            "return performance.getEntriesByType('resource').map((e) => e.name)"
+                + ".filter((name) => !name.startsWith(location.origin)).length");
+    assertThat(others).isEqualTo(0L);
+  }
+}
