@@ -19,7 +19,10 @@ public final class Announced {
   /** Longer than a checkpoint may take, shorter than brokers allow unless told otherwise. */
   private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(14);
 
-  /** The report on a large arena is a large message; brokers must allow it ({@code message.max.bytes}). */
+  /**
+   * The report on a large arena is a large message; brokers must allow it ({@code
+   * message.max.bytes}).
+   */
   private static final String LARGEST_MESSAGE = String.valueOf(256 * 1024 * 1024);
 
   private Announced() {}
