@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.parley.cli.ledger.CorrectionFile;
 import org.parley.cli.run.Summary;
@@ -23,12 +24,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "correct",
-    header = "An analyst's rulings: two records are the same, or not the same.",
+    header = "An analyst's rulings on records: right or not, the same or not.",
     description = {
       "",
       "A correction lies over the readings and changes none: it has a name, a reason and a day, it",
-      "outlives reading the articles again, and it travels as a file. Of two on one pair of records",
-      "the later holds.",
+      "outlives reading the articles again, and it travels as a file. Of two on the same records",
+      "the later holds. Edits are made on the page of parley serve.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -59,6 +60,8 @@ final class CorrectCommand implements Runnable {
       footer = {
         "  parley correct add same incident d1:e5 d2:e1 --ledger news.duckdb \\",
         "      --by 'Ada L.' --reason 'one strike, told twice'",
+        "  parley correct add rejected incident d1:e5 --ledger news.duckdb \\",
+        "      --by 'Ada L.' --reason 'a film, not a battle'",
         "",
         "The names of records stand in brackets in: parley report"
       },
@@ -69,7 +72,10 @@ final class CorrectCommand implements Runnable {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "RULING", description = "same or not-same.")
+    @Parameters(
+        index = "0",
+        paramLabel = "RULING",
+        description = "same, not-same, accepted, rejected or withdrawn.")
     private String ruling;
 
     @Parameters(index = "1", paramLabel = "LAYER", description = "${COMPLETION-CANDIDATES}.")
@@ -77,9 +83,9 @@ final class CorrectCommand implements Runnable {
 
     @Parameters(
         index = "2..3",
-        arity = "2",
+        arity = "1..2",
         paramLabel = "RECORD",
-        description = "Two records, each ARTICLE:RECORD.")
+        description = "One record or two, each ARTICLE:RECORD.")
     private List<String> records;
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who rules.")
@@ -101,7 +107,7 @@ final class CorrectCommand implements Runnable {
     public Integer call() {
       var correction = correction();
       try (var store = ledger.openExisting()) {
-        for (var ref : List.of(correction.a(), correction.b())) {
+        for (var ref : new TreeSet<>(List.of(correction.a(), correction.b()))) {
           if (store
               .reading(ref.document())
               .filter(r -> CorrectionFile.has(r, layer, ref))
@@ -110,7 +116,9 @@ final class CorrectCommand implements Runnable {
                 "parley: no such record in this ledger: " + ref + "; the correction waits for it");
           }
         }
-        var added = store.correct(List.of(correction), Clock.systemUTC().instant());
+        var added =
+            store.correct(
+                List.of(correction.after(store.corrections())), Clock.systemUTC().instant());
         console.complain(added == 0 ? "known already" : "added");
       }
       return 0;
@@ -122,7 +130,7 @@ final class CorrectCommand implements Runnable {
             layer,
             CorrectionFile.ruling(ruling),
             ref(records.get(0)),
-            ref(records.get(1)),
+            ref(records.get(records.size() - 1)),
             analyst,
             reason,
             date.orElseGet(() -> LocalDate.now(Clock.system(ZoneOffset.UTC))));

@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
   private Dossier dossier() {
     try (var store = ledger.openExisting()) {
       var situation = store.situation(wanted.known());
-      return new Dossier(wanted.selection().of(situation.report()), situation.readings());
+      return new Dossier(wanted.selection().of(situation.report()), situation.current());
     }
   }
 

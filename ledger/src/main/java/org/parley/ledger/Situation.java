@@ -1,7 +1,6 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.ledger.ceasefire.Ceasefires;
+import org.parley.ledger.correction.Amendments;
 import org.parley.ledger.correction.Rulings;
 import org.parley.ledger.dispute.Disputes;
 import org.parley.ledger.incident.Incidents;
@@ -168,6 +168,7 @@ public final class Situation {
    * One reading a document. Where a document was read twice with two outcomes, both stay in the
    * set, and the one of the later version of the record counts, then the one whose hash is greater:
    * not better, but the same everywhere. A store that knows which came last gives that one alone.
+   * What analysts rule on single records is laid over it.
    */
   public List<Reading> current() {
     Map<String, Reading> byDocument = new LinkedHashMap<>();
@@ -177,7 +178,8 @@ public final class Situation {
                 key.document(),
                 reading,
                 (old, next) -> next.parley().compareTo(old.parley()) >= 0 ? next : old));
-    return new ArrayList<>(byDocument.values());
+    var amendments = Amendments.of(corrections);
+    return byDocument.values().stream().map(amendments::apply).toList();
   }
 
   @Override

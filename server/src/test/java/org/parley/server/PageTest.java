@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The page in a real browser, over what the real reader reads in our own articles. */
@@ -43,18 +43,20 @@ class PageTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
-  @ParameterizedTest(name = "{0}, {1} wide, dark: {2}")
-  @CsvSource({
-    "situation, 1280, false", "situation, 390, true", "ceasefires, 1280, true",
-    "ceasefires, 390, false", "disputes, 1280, false", "tallies, 390, true",
-    "articles, 390, false", "review, 1280, false"
-  })
-  void everyViewIsOpenToAllAndFitsTheScreen(String view, int width, boolean isDark) {
-    browser.size(width, 900, isDark);
-    browser.open(view);
-    assertThat(browser.barriers()).isEmpty();
-    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"situation", "ceasefires", "disputes", "tallies", "articles", "review", "article"})
+  void everyViewIsOpenToAllAndFitsTheScreen(String view) {
+    var id = served.json("/articles").path("items").get(0).path("id").asText();
+    for (var isDark : new boolean[] {false, true}) {
+      var width = isDark ? 390 : 1280;
+      browser.size(width, 900, isDark);
+      browser.open(view.equals("article") ? "article/" + id : view);
+      assertThat(browser.barriers()).as(view + ", " + width + " wide").isEmpty();
+      assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+          .as(view + " fits " + width)
+          .isEqualTo(true);
+    }
   }
 
   @Test
@@ -139,13 +141,52 @@ class PageTest {
   @Test
   void theQueueIsWalkedByKeys() {
     browser.open("review");
-    var first = browser.first(".queue ol button");
-    first.sendKeys("jjj");
-    assertThat(
-            browser.run(
-                "return [...document.querySelectorAll('.queue ol button')]"
-                    + ".indexOf(document.activeElement)"))
-        .isEqualTo(3L);
+    browser.first("body").sendKeys("jjj");
+    browser.until(
+        "return document.querySelectorAll('.queue > ol button')[3]"
+            + ".hasAttribute('aria-current')");
+    browser.first(".queue > ol button:focus").sendKeys("k");
+    browser.until(
+        "return document.querySelectorAll('.queue > ol button')[2]"
+            + ".hasAttribute('aria-current')");
+  }
+
+  @Test
+  void anEventIsEditedWithNameAndReasonAndTheEditIsTakenBack() {
+    browser.open("review");
+    browser.first(".queue > ol li:last-child button").click();
+    browser.first(".rule button");
+    var record = browser.address().replaceFirst(".*/review/", "");
+    browser.first(".queue > ol button[aria-current]").sendKeys("e");
+    browser.first("form.ruling");
+    assertThat(browser.barriers()).isEmpty();
+    write("form.ruling [name=analyst]", "Ada L.");
+    write("form.ruling [name=reason]", "the village says so itself");
+    write("form.ruling input[list=known-actors]", "TUR.MIL");
+    browser.first("form.ruling button.main").click();
+    browser.until("return document.querySelector('table')?.textContent.includes('Ada L.')");
+    assertThat(browser.text()).contains("edited: ").contains("the village says so itself");
+    assertThat(served.json("/incidents?party=TUR.MIL").path("total").asInt()).isEqualTo(1);
+    assertThat(browser.all(".queue > ol a[href*='" + record + "']")).isEmpty();
+    browser.first("body").sendKeys("u");
+    browser.until("return document.querySelector('table').textContent.includes('taken back')");
+    assertThat(served.json("/incidents?party=TUR.MIL").path("total").asInt()).isZero();
+    assertThat(served.json("/corrections")).hasSize(2);
+  }
+
+  private static void write(String selector, String text) {
+    var field = browser.first(selector);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  @Test
+  void exportsAreOneClickAway() {
+    browser.open("situation");
+    browser.first("#export").click();
+    assertThat(browser.all("dialog .exports a").size()).isEqualTo(12);
+    assertThat(browser.barriers()).isEmpty();
+    browser.first("dialog button").click();
   }
 
   @Test

@@ -282,4 +282,35 @@ class RestTest {
       socket.close();
     }
   }
+
+  @Test
+  void oneRecordIsRejectedAndTheRejectionTakenBack() {
+    var incident = served.json("/incidents?type=ASSAULT").path("items").get(0);
+    var before = served.json("/incidents").path("total").asInt();
+    var record = incident.path("members").get(0);
+    var ruling =
+        "{\"layer\": \"INCIDENT\", \"ruling\": \"%s\", \"a\": {\"document\": \"%s\","
+            + " \"id\": \"%s\"}, \"analyst\": \"Ada L.\", \"reason\": \"a film\"}";
+    var told = record.path("document").asText();
+    var id = record.path("event").asText();
+    assertThat(rule(ruling.formatted("REJECTED", told, id))).isEqualTo(201);
+    assertThat(rule(ruling.formatted("REJECTED", told, id))).isEqualTo(200);
+    assertThat(served.json("/incidents").toString()).doesNotContain("\"event\":\"" + id + "\"");
+    assertThat(served.get("/exports/csv").statusCode()).isEqualTo(200);
+    assertThat(served.get("/exports/corrections").body()).contains("REJECTED").endsWith("}\n");
+    assertThat(rule(ruling.formatted("WITHDRAWN", told, id))).isEqualTo(201);
+    assertThat(served.json("/incidents").path("total").asInt()).isEqualTo(before);
+    assertThat(rule(ruling.formatted("EDITED", told, id))).isEqualTo(400);
+    assertThat(rule(ruling.formatted("SAME", told, id))).isEqualTo(400);
+  }
+
+  private static int rule(String json) {
+    return served.post("/corrections", "application/json", json).statusCode();
+  }
+
+  @Test
+  void aFormatThatThereIsNotIsSaid() {
+    assertThat(served.get("/exports/xlsx").statusCode()).isEqualTo(404);
+    assertThat(served.get("/exports/xlsx").body()).contains("geojson");
+  }
 }

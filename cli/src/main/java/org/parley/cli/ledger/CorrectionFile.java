@@ -10,13 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Json;
+import org.parley.model.reading.Actor;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Tally;
 import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Change;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
@@ -79,15 +82,20 @@ public final class CorrectionFile {
   /**
    * A ruling by its name on the command line.
    *
-   * @throws IllegalArgumentException if it is neither
+   * @throws IllegalArgumentException if it is none
    */
   public static Ruling ruling(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "same" -> Ruling.SAME;
       case "not-same", "not_same" -> Ruling.NOT_SAME;
+      case "accepted" -> Ruling.ACCEPTED;
+      case "rejected" -> Ruling.REJECTED;
+      case "withdrawn" -> Ruling.WITHDRAWN;
       default ->
           throw new IllegalArgumentException(
-              "\"" + text + "\" is no ruling; write same or not-same");
+              "\""
+                  + text
+                  + "\" is no ruling; write same, not-same, accepted, rejected or withdrawn");
     };
   }
 
@@ -131,6 +139,33 @@ public final class CorrectionFile {
     };
   }
 
+  private static String ruled(Correction correction) {
+    return switch (correction.ruling()) {
+      case SAME -> " is " + correction.b();
+      case NOT_SAME -> " is not " + correction.b();
+      case ACCEPTED -> " is right";
+      case REJECTED -> " is not in the article";
+      case EDITED -> " is edited: " + correction.change().map(CorrectionFile::said).orElse("");
+      case WITHDRAWN ->
+          (correction.a().equals(correction.b()) ? "" : " and " + correction.b())
+              + " is no longer ruled on";
+    };
+  }
+
+  private static String said(Change change) {
+    return change.type()
+        + " "
+        + codes(change.actor())
+        + " > "
+        + codes(change.recipient())
+        + change.when().map(when -> " " + when.first() + "/" + when.last()).orElse("")
+        + change.where().map(where -> " at " + where.name()).orElse("");
+  }
+
+  private static String codes(List<Actor> actors) {
+    return actors.stream().map(Actor::code).collect(Collectors.joining(" "));
+  }
+
   /** For human eyes. */
   public static String line(Correction correction) {
     return PlainText.of(
@@ -139,8 +174,7 @@ public final class CorrectionFile {
             + correction.layer().name().toLowerCase(Locale.ROOT)
             + " "
             + correction.a()
-            + (correction.ruling() == Ruling.SAME ? " is " : " is not ")
-            + correction.b()
+            + ruled(correction)
             + " ("
             + correction.analyst()
             + ": "

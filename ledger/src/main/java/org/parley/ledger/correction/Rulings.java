@@ -25,10 +25,11 @@ public final class Rulings {
 
   private Rulings(Collection<Correction> corrections, Layer layer) {
     for (var correction : new TreeSet<>(corrections)) {
-      if (correction.layer() == layer) {
+      if (correction.layer() == layer && !correction.a().equals(correction.b())) {
         latest.put(List.of(correction.a(), correction.b()), correction.ruling());
       }
     }
+    latest.values().removeIf(ruling -> ruling == Ruling.WITHDRAWN);
   }
 
   /** The rulings on one layer. */

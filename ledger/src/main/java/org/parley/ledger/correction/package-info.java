@@ -1,6 +1,6 @@
 /**
- * Rulings of analysts, laid over what the ledger finds by itself. Begin at {@link
- * org.parley.ledger.correction.Rulings}.
+ * Rulings of analysts, laid over what the ledger finds by itself. On two records: {@link
+ * org.parley.ledger.correction.Rulings}. On one: {@link org.parley.ledger.correction.Amendments}.
  */
 @NullMarked
 package org.parley.ledger.correction;

@@ -6,8 +6,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.TreeSet;
 import org.parley.model.Json;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
-import org.parley.model.situation.Correction;
 import org.parley.server.ledger.Desk;
 import org.parley.server.ledger.LiveLedger;
 import org.parley.server.records.Kind;
@@ -67,6 +64,7 @@ public final class Routes implements AutoCloseable {
     routes.get(
         ROOT + "/corrections", context -> answer(context, AS_OF, p -> known(p).corrections()));
     routes.post(ROOT + "/corrections", this::correct);
+    routes.get(ROOT + "/exports/{format}", this::export);
     routes.get(ROOT + "/review", this::review);
     routes.get(ROOT + "/situation", context -> answer(context, AS_OF, p -> known(p).report()));
     routes.post(ROOT + "/session", this::open);
@@ -274,10 +272,15 @@ public final class Routes implements AutoCloseable {
 
   private void correct(Context context) {
     Parameters.of(context, Set.of());
-    var told = object(context, Set.of("layer", "ruling", "a", "b", "analyst", "reason", "date"));
-    var isNew = ledger.correct(Corrections.of(told, ledger.today()));
+    var told = object(context, ToldCorrection.MEMBERS);
+    var isNew = ledger.correct(ToldCorrection.of(told, ledger.today()));
     context.status(isNew ? 201 : 200);
     json(context, ledger.records().corrections());
+  }
+
+  private void export(Context context) {
+    var known = known(Parameters.of(context, AS_OF));
+    Exports.answer(context, context.pathParam("format"), known);
   }
 
   private void review(Context context) {
@@ -299,48 +302,6 @@ public final class Routes implements AutoCloseable {
   @Override
   public void close() {
     updates.close();
-  }
-
-  /** Corrections as they come from outside. */
-  private static final class Corrections {
-    private Corrections() {}
-
-    static Correction of(JsonNode told, LocalDate today) {
-      try {
-        return new Correction(
-            one(Correction.Layer.class, told, "layer"),
-            one(Correction.Ruling.class, told, "ruling"),
-            record(told, "a"),
-            record(told, "b"),
-            told.path("analyst").asText(""),
-            told.path("reason").asText(""),
-            told.has("date") ? LocalDate.parse(told.path("date").asText("")) : today);
-      } catch (DateTimeParseException e) {
-        throw Problem.bad("\"date\" is no ISO date such as 2022-09-14");
-      } catch (IllegalArgumentException e) {
-        throw Problem.bad(String.valueOf(e.getMessage()));
-      }
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> of, JsonNode told, String name) {
-      var text = told.path(name).asText("");
-      for (var value : of.getEnumConstants()) {
-        if (value.name().equals(text)) {
-          return value;
-        }
-      }
-      throw Problem.bad(
-          "\"" + name + "\" is \"" + text + "\"; give one of " + List.of(of.getEnumConstants()));
-    }
-
-    private static Correction.RecordRef record(JsonNode told, String name) {
-      var document = told.path(name).path("document").asText("");
-      var id = told.path(name).path("id").asText("");
-      if (document.isEmpty() || id.isEmpty()) {
-        throw Problem.bad("\"" + name + "\" names a record by \"document\" and \"id\"");
-      }
-      return new Correction.RecordRef(document, id);
-    }
   }
 
   /** What all lists take: for the test that holds the description to the code. */

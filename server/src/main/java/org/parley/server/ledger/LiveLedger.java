@@ -1,5 +1,6 @@
 package org.parley.server.ledger;
 
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.parley.ledger.Situation;
+import org.parley.ledger.view.Selection;
+import org.parley.model.Json;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
+import org.parley.model.situation.SituationReport;
 import org.parley.server.records.Records;
 import org.parley.server.records.Snapshot;
 import org.parley.store.LogEntry;
@@ -20,7 +26,8 @@ import org.parley.store.Store;
 
 /**
  * A store while it is served. What is written is on disk when the call returns, and every read that
- * begins later sees it. Safe for use by many threads.
+ * begins later sees it. Of what is written at the same time, all is taken in at once. Safe for use
+ * by many threads.
  */
 public final class LiveLedger {
   private static final int DAYS_KEPT = 8;
@@ -28,23 +35,29 @@ public final class LiveLedger {
   private final Store store;
   private final Clock clock;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final Map<String, Reading> readings = new TreeMap<>();
+  private final AtomicLong written = new AtomicLong();
+  private final Object ruling = new Object();
+  private final Object deriving = new Object();
+  private long taken;
   private volatile State state;
 
   /**
    * What is known at one moment.
    *
    * @param number how often the ledger changed since it was opened
-   * @param situation readings and corrections
-   * @param records the same, indexed
+   * @param records readings and corrections, indexed
+   * @param read the readings, whatever is ruled on them
    * @param days the same as known on earlier days, as far as somebody asked
    */
   private record State(
-      long number, Situation situation, Records records, Map<LocalDate, Records> days) {
-    static State of(long number, Situation situation) {
-      return new State(number, situation, Snapshot.of(situation), kept());
+      long number, Records records, List<Reading> read, Map<LocalDate, Records> days) {
+    Records asOf(LocalDate day) {
+      return days.computeIfAbsent(
+          day, d -> Snapshot.of(Situation.of(read, records.corrections()).asOf(d)));
     }
 
-    private static Map<LocalDate, Records> kept() {
+    static Map<LocalDate, Records> kept() {
       return Collections.synchronizedMap(
           new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
@@ -70,7 +83,21 @@ public final class LiveLedger {
   public LiveLedger(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
-    this.state = State.of(0, store.situation());
+    store.situation().readings().forEach(this::put);
+    this.state = state(0);
+  }
+
+  /** What the store holds now; it derives anew only what changed. */
+  private State state(long number) {
+    var corrections = store.corrections();
+    var report = new StringWriter();
+    store.writeReport(Selection.all(), report);
+    var read = read();
+    return new State(
+        number,
+        Snapshot.of(Json.read(report.toString(), SituationReport.class), read, corrections),
+        read,
+        State.kept());
   }
 
   /** What is known now. */
@@ -80,8 +107,7 @@ public final class LiveLedger {
 
   /** What was known on the evening of a day. */
   public Records asOf(LocalDate day) {
-    var now = state;
-    return now.days().computeIfAbsent(day, d -> Snapshot.of(now.situation().asOf(d)));
+    return state.asOf(day);
   }
 
   /** Changes whenever the content does. */
@@ -117,27 +143,56 @@ public final class LiveLedger {
     if (store.add(List.of(entry)) == 0) {
       return false;
     }
-    refresh("article", reading.document().id());
+    takeIn(Optional.of(reading.document().id()));
+    tell("article", reading.document().id());
     return true;
   }
 
   /**
-   * Adds a correction.
+   * Adds a correction, after all others of its day.
    *
    * @return whether it is new
    */
-  public boolean correct(Correction correction) {
-    if (store.correct(List.of(correction), clock.instant()) == 0) {
-      return false;
+  public boolean correct(Correction told) {
+    synchronized (ruling) {
+      var correction = told.after(store.corrections());
+      if (store.correct(List.of(correction), clock.instant()) == 0) {
+        return false;
+      }
     }
-    refresh("correction", correction.a().toString());
+    takeIn(Optional.empty());
+    tell("correction", told.a().toString());
     return true;
   }
 
-  private synchronized void refresh(String kind, String id) {
-    var next = State.of(state.number() + 1, store.situation());
-    state = next;
-    listeners.forEach(listener -> listener.accept(new Change(next.number(), kind, id)));
+  /** Returns when what this thread has written can be read. */
+  private void takeIn(Optional<String> document) {
+    document.flatMap(store::reading).ifPresent(this::put);
+    var mine = written.incrementAndGet();
+    synchronized (deriving) {
+      if (taken < mine) {
+        var all = written.get();
+        state = state(state.number() + 1);
+        taken = all;
+      }
+    }
+  }
+
+  private void put(Reading reading) {
+    synchronized (readings) {
+      readings.put(reading.document().id(), reading);
+    }
+  }
+
+  private List<Reading> read() {
+    synchronized (readings) {
+      return List.copyOf(readings.values());
+    }
+  }
+
+  private void tell(String kind, String id) {
+    var change = new Change(state.number(), kind, id);
+    listeners.forEach(listener -> listener.accept(change));
   }
 
   /** Tells this listener of every change from now on, on the thread that made it. */

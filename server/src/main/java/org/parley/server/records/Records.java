@@ -1,8 +1,10 @@
 package org.parley.server.records;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.SituationReport;
 
@@ -29,7 +31,13 @@ public interface Records {
   /** All of it, in the shape that {@code parley report --format json} prints. */
   SituationReport report();
 
-  /** Incidents that an analyst should look at, what matters most first. */
+  /** The readings as they count: under all corrections, one a document. */
+  List<Reading> readings();
+
+  /**
+   * What an analyst should look at, and nobody has ruled on: disputes, newest first, then incidents
+   * of which the reader is not sure, the least sure first and of those alike the newest.
+   */
   List<ReviewItem> review(int limit);
 
   /**
@@ -46,9 +54,14 @@ public interface Records {
    *
    * @param why {@code low-confidence} or {@code dispute}
    * @param record id of the incident or dispute
+   * @param day when it happened, or else the day on which it was first told
    * @param confidence the lowest confidence of its events, where the reader gave one
    * @param summary what it is, by code
    */
   record ReviewItem(
-      String why, String record, Optional<Double> confidence, Map<String, Object> summary) {}
+      String why,
+      String record,
+      Optional<LocalDate> day,
+      Optional<Double> confidence,
+      Map<String, Object> summary) {}
 }

@@ -14,11 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ledger.Situation;
+import org.parley.ledger.correction.Amendments;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Place;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Layer;
+import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Dispute;
 import org.parley.model.situation.EventRef;
 import org.parley.model.situation.Incident;
@@ -28,6 +31,7 @@ import org.parley.model.situation.SituationReport;
 public final class Snapshot implements Records {
   private static final int MOST_FREQUENT = 80;
   private static final double LOW_CONFIDENCE = 0.6;
+  private static final int STEPS = 10;
   private static final Comparator<Overview.Spot> MOST_FIRST =
       Comparator.comparingInt(Overview.Spot::count)
           .reversed()
@@ -35,24 +39,39 @@ public final class Snapshot implements Records {
           .thenComparing(spot -> spot.place().toString());
 
   private final SituationReport report;
+  private final List<Reading> readings;
+  private final Amendments amendments;
   private final List<Correction> corrections;
   private final Map<Kind<?>, Index<?>> indexes = new LinkedHashMap<>();
   private final Map<EventRef, Double> confidences = new HashMap<>();
 
-  private Snapshot(Situation situation) {
-    this.report = situation.report();
-    this.corrections = situation.corrections();
+  private Snapshot(SituationReport report, List<Reading> read, List<Correction> corrections) {
+    this.report = report;
+    this.corrections = corrections;
+    this.amendments = Amendments.of(corrections);
+    this.readings = read.stream().map(amendments::apply).toList();
     put(Kind.INCIDENTS, report.incidents());
     put(Kind.CEASEFIRES, report.ceasefires());
     put(Kind.DISPUTES, report.disputes());
     put(Kind.TALLIES, report.tallies());
-    put(Kind.READINGS, situation.readings());
-    situation.readings().forEach(this::confidences);
+    put(Kind.READINGS, read);
+    read.forEach(this::confidences);
   }
 
   /** What this situation says. */
   public static Snapshot of(Situation situation) {
-    return new Snapshot(situation);
+    return of(situation.report(), situation.readings(), situation.corrections());
+  }
+
+  /**
+   * The same, where it is worked out already.
+   *
+   * @param report what the readings say under the corrections
+   * @param read the readings, one a document, without the corrections
+   */
+  public static Snapshot of(
+      SituationReport report, List<Reading> read, List<Correction> corrections) {
+    return new Snapshot(report, read, corrections);
   }
 
   private <T> void put(Kind<T> kind, List<T> items) {
@@ -195,17 +214,34 @@ public final class Snapshot implements Records {
   }
 
   @Override
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  @Override
   public List<ReviewItem> review(int limit) {
+    var disputes =
+        index(Kind.DISPUTES).wanted(Query.all()).stream()
+            .map(entry -> dispute(entry.item(), entry.facts().day()));
     var doubtful =
-        report.incidents().stream()
-            .filter(incident -> lowest(incident).filter(sure -> sure < LOW_CONFIDENCE).isPresent())
-            .sorted(
-                Comparator.comparing((Incident incident) -> lowest(incident).orElse(1.0))
-                    .thenComparing(Incident::id))
-            .map(this::doubt);
-    return Stream.concat(report.disputes().stream().map(Snapshot::dispute), doubtful)
-        .limit(limit)
-        .toList();
+        index(Kind.INCIDENTS).wanted(Query.all()).stream()
+            .filter(entry -> doubt(entry.item()) < LOW_CONFIDENCE && !isRuledOn(entry.item()))
+            .sorted(Comparator.comparing(entry -> Math.floor(doubt(entry.item()) * STEPS)))
+            .map(entry -> doubtful(entry.item(), entry.facts().day()));
+    return Stream.concat(disputes, doubtful).limit(limit).toList();
+  }
+
+  private double doubt(Incident incident) {
+    return lowest(incident).orElse(1.0);
+  }
+
+  private boolean isRuledOn(Incident incident) {
+    return incident.members().stream()
+        .allMatch(
+            member ->
+                amendments
+                    .on(Layer.INCIDENT, new RecordRef(member.document(), member.event()))
+                    .isPresent());
   }
 
   private Optional<Double> lowest(Incident incident) {
@@ -215,19 +251,21 @@ public final class Snapshot implements Records {
         .min(Double::compare);
   }
 
-  private ReviewItem doubt(Incident incident) {
+  private ReviewItem doubtful(Incident incident, Optional<LocalDate> day) {
     return new ReviewItem(
         "low-confidence",
         incident.id(),
+        day,
         lowest(incident),
         Map.of(
             "type", incident.type(), "actor", incident.actor(), "recipient", incident.recipient()));
   }
 
-  private static ReviewItem dispute(Dispute dispute) {
+  private static ReviewItem dispute(Dispute dispute, Optional<LocalDate> day) {
     return new ReviewItem(
         "dispute",
         dispute.id(),
+        day,
         Optional.empty(),
         Map.of("kind", dispute.kind(), "about", dispute.about()));
   }

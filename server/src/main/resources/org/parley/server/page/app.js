@@ -6,6 +6,7 @@ import { change, current, link } from "./state.js";
 import { nameCountries } from "./words.js";
 import { shapes } from "./map.js";
 import { openReadingDesk } from "./desk.js";
+import { openExports } from "./exports.js";
 import * as situation from "./views/situation.js";
 import * as ceasefires from "./views/ceasefires.js";
 import * as disputes from "./views/disputes.js";
@@ -56,9 +57,10 @@ async function draw() {
   document.getElementById("as-of").value = state.parameters["as-of"] ?? "";
   drawing.abort();
   drawing = new AbortController();
-  const isNew = shown !== state.view + "/" + state.id;
+  const here = state.view === "review" ? "review" : state.view + "/" + state.id;
+  const isNew = shown !== here;
   if (isNew) replace(main, el("p", { class: "soft", role: "status" }, "…"));
-  shown = state.view + "/" + state.id;
+  shown = here;
   try {
     await view.show(main, state, drawing.signal);
     if (isNew) {
@@ -80,13 +82,15 @@ async function start() {
   await get("/overview").catch(() => {});
   await draw();
   listen((news) => {
-    pulse.textContent = news.kind === "article" ? "A new article came in." : "A correction came in.";
-    if (current().view !== "article") draw();
+    const isBusy = current().view === "article" || main.querySelector("form.ruling");
+    replace(pulse, news.kind === "article" ? "A new article came in. " : "A correction came in. ", isBusy ? el("button", { type: "button", class: "plain", onclick: draw }, "Show it") : null);
+    if (!isBusy) draw();
   });
 }
 
 document.getElementById("as-of").addEventListener("change", (event) => change({ "as-of": event.target.value }));
 document.getElementById("read").addEventListener("click", openReadingDesk);
+document.getElementById("export").addEventListener("click", openExports);
 document.getElementById("theme").addEventListener("click", () => {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

@@ -1,7 +1,8 @@
 // One incident: a line, and opened, its accounts side by side by speaker.
 
 import { el, outside } from "./dom.js";
-import { quote } from "./quote.js";
+import { gist, quote } from "./quote.js";
+import { noteOn } from "./rulings.js";
 import { link } from "./state.js";
 import { actors, classOf, interval, day, place, plural, voice } from "./words.js";
 
@@ -40,7 +41,7 @@ function account({ speakers, stance, tellings, publisher: own }, articles) {
     el("h3", {}, voice(speakers, own)),
     el("p", { class: "stance" }, stance === "denies" ? "denies it" : tellings.some((t) => t.status === "denied") ? "says it was not so" : tellings.some((t) => t.status === "planned") ? "tells of it as to come" : speakers.length ? "says so" : "in its own voice"),
     stance === "denies" ? tellings.slice(0, 1).map((t) => cite(t, articles)) : tellings.slice(0, 6).map((t) => [
-      t.words.slice(0, 1).map((span) => quote(t.document, span)), cite(t, articles)]));
+      t.words.slice(0, 1).map((span) => quote(t.document, span)), cite(t, articles), noteOn(t.document, t.event)]));
 }
 
 export const headline = (incident) => [
@@ -59,6 +60,7 @@ export function incidentItem(incident, articles, isOpen, onToggle) {
       el("i", { class: "bg" + classOf(incident.type) }),
       el("span", { class: "when num" }, incident.when ? interval(incident.when) : told ? el("span", { title: "nobody says when; told on this day" }, "told " + day(told)) : "no day"),
       el("span", {}, headline(incident)),
+      isOpen || !incident.accounts[0]?.words[0] ? null : gist(incident.accounts[0].document, incident.accounts[0].words[0]),
       el("span", { class: "meta" }, place(incident.where), incident.where ? " · " : null,
         plural(documents, "article") + ", " + plural(voices.length, "voice"),
         denied ? [" ", el("span", { class: "tag hot" }, "denied")] : null, planned ? [" ", el("span", { class: "tag" }, "to come")] : null)));

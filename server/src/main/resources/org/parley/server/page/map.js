@@ -5,9 +5,8 @@ import { el, svg, replace } from "./dom.js";
 import { classOf, plural } from "./words.js";
 
 const { d3 } = globalThis;
-const WIDTH = 800;
-const HEIGHT = 560;
 const NEAREST = 26;
+const NARROW = 860;
 const RADIUS_KM = { "second-order": 15, "first-order": 40, region: 50, "sea-or-air": 80 };
 const KM_PER_DEGREE = 111.2;
 const files = new Map();
@@ -20,6 +19,8 @@ const load = (path) => {
 export const shapes = () => load("map/countries.json");
 
 const isPoint = ({ precision }) => !precision || precision === "exact" || precision === "near";
+
+const radiusOf = (count) => Math.min(22, 4.5 + 2.6 * Math.sqrt(count));
 
 function mainClass(types) {
   const counts = [0, 0, 0, 0, 0];
@@ -43,9 +44,10 @@ function clusters(spots, project, scale) {
 }
 
 function hatches() {
-  return svg("defs", {}, [1, 2, 3, 4].map((number) =>
-    svg("pattern", { id: "hatch" + number, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      svg("line", { class: "s" + number, x1: 0, y1: 0, x2: 0, y2: 6, "stroke-width": 1.6, "stroke-opacity": 0.75 }))));
+  const hatch = (id, number, apart, width, opacity) =>
+    svg("pattern", { id, width: apart, height: apart, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      svg("line", { class: "s" + number, x1: 0, y1: 0, x2: 0, y2: apart, "stroke-width": width, "stroke-opacity": opacity }));
+  return svg("defs", {}, [1, 2, 3, 4].map((number) => [hatch("hatch" + number, number, 6, 1.6, 0.75), hatch("wide" + number, number, 11, 1.1, 0.4)]));
 }
 
 /** What a place that is no point covers: the shape of its country or province where there is one, else a circle. */
@@ -63,7 +65,16 @@ function shapeOf(place, countries, divisions) {
   return d3.geoCircle().center([place.lon, place.lat]).radius(km / KM_PER_DEGREE)();
 }
 
+/** The map's size on this screen, in pixels. */
+function room() {
+  const whole = document.getElementById("main").clientWidth;
+  return innerWidth <= NARROW
+    ? [Math.max(280, whole - 24), Math.max(300, innerHeight * 0.46)]
+    : [Math.max(400, (whole - 88) * 0.574), Math.min(620, Math.max(340, innerHeight * 0.62))];
+}
+
 export async function drawMap(spots, chosen, onChoose) {
+  const [WIDTH, HEIGHT] = room();
   const countries = await shapes();
   const codes = [...new Set(spots.map((spot) => spot.place.country).filter(Boolean))].slice(0, 24);
   const divisions = (await Promise.all(codes.map(async (code) =>
@@ -72,8 +83,9 @@ export async function drawMap(spots, chosen, onChoose) {
   const areas = spots.filter((spot) => !isPoint(spot.place)).sort((a, b) => (a.place.precision === "country" ? -1 : 1) - (b.place.precision === "country" ? -1 : 1));
   const projection = d3.geoMercator();
   const focus = focusOf(spots);
-  projection.fitExtent([[50, 50], [WIDTH - 50, HEIGHT - 50]], focus);
+  projection.fitExtent([[36, 36], [WIDTH - 36, HEIGHT - 36]], focus);
   const path = d3.geoPath(projection);
+  const wholes = new Map(areas.filter((spot) => spot.place.precision === "country").map((spot) => [spot.place.country, spot.count]));
   const at = (spot) => projection([spot.place.lon, spot.place.lat]);
 
   const land = svg("g", { class: "land" }, countries.features.map((shape) => svg("path", { d: path(shape) ?? "" })));
@@ -81,7 +93,7 @@ export async function drawMap(spots, chosen, onChoose) {
   const hatched = svg("g", {}, areas.map((spot) => {
     const number = mainClass(spot.types);
     const shape = shapeOf(spot.place, countries, divisions);
-    return shape ? svg("path", { class: `area s${number}`, d: path(shape) ?? "", fill: `url(#hatch${number})`, onclick: () => onChoose(spot.place.name) },
+    return shape ? svg("path", { class: `area s${number}` + (spot.place.precision === "country" ? " whole" : ""), d: path(shape) ?? "", fill: `url(#${spot.place.precision === "country" ? "wide" : "hatch"}${number})`, onclick: () => onChoose(spot.place.name) },
       svg("title", {}, `${spot.place.name}: ${plural(spot.count, "incident")}, somewhere in the hatched area`)) : null;
   }).filter(Boolean));
   const marks = svg("g");
@@ -95,29 +107,32 @@ export async function drawMap(spots, chosen, onChoose) {
     const scale = screen.width ? Math.max(screen.width / WIDTH, screen.height / HEIGHT) : 1;
     const label = labels(transform, scale);
     const groups = clusters(points, at, transform.k * scale);
+    for (const one of groups) label.keepClear(...transform.apply([one.x, one.y]), radiusOf(one.count) + 2);
     replace(marks, groups.map((one) => mark(one, transform, scale, label)));
     replace(names, countryLabels(transform, scale, label), areas.filter((spot) => spot.place.precision !== "country").map((spot) => {
       const [x, y] = transform.apply(at(spot));
-      return label(x, y, spot.place.name, "label", 0);
+      return label(x, y, spot.place.name + (spot.count > 1 ? " · " + spot.count : ""), "label", 0);
     }));
   });
 
   /** Draws a name where none stands yet. */
   function labels(transform, scale) {
     const taken = [];
-    return (x, y, text, kind, offset) => {
-      const size = 11 / scale;
-      const box = [x - (kind.includes("country") ? text.length * 3.6 : 0) / scale, y - size, x + (text.length * 6.4 + 8) / scale, y + size * 0.5];
+    const put = (x, y, text, kind, offset) => {
+      const half = kind.includes("country") ? text.length * 4.2 : 0;
+      const box = [x + (offset - half) / scale, y - 7 / scale, x + (offset + (half || text.length * 6.6)) / scale, y + 7 / scale];
       if (x < 0 || y < 0 || x > WIDTH || y > HEIGHT) return null;
       if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return null;
       taken.push(box);
       return svg("text", { class: kind, transform: `translate(${x + offset / scale} ${y}) scale(${1 / scale})`, y: 4 }, text);
     };
+    put.keepClear = (x, y, radius) => taken.push([x - radius / scale, y - radius / scale, x + radius / scale, y + radius / scale]);
+    return put;
   }
 
   function mark({ x, y, count, types, spots: held }, transform, scale, label) {
     const [left, top] = transform.apply([x, y]);
-    const radius = Math.min(22, 4.5 + 2.6 * Math.sqrt(count));
+    const radius = radiusOf(count);
     const number = mainClass(types);
     const one = held.length === 1;
     const name = one ? held[0].place.name : plural(held.length, "place");
@@ -129,7 +144,7 @@ export async function drawMap(spots, chosen, onChoose) {
       isNear ? svg("circle", { class: `halo s${number}`, r: radius + 5 }) : null,
       svg("circle", { class: "f" + number, r: radius }),
       count > 1 && radius > 8 ? svg("text", { class: "count", y: 4 }, String(count)) : null),
-      one ? label(left, top, name, "label", radius + 4) : null);
+      one ? label(left, top, name, "label", radius + 5) : null);
   }
 
   function countryLabels(transform, scale, label) {
@@ -137,7 +152,8 @@ export async function drawMap(spots, chosen, onChoose) {
       const [[x0], [x1]] = path.bounds(shape);
       if ((x1 - x0) * transform.k * scale < 60) return null;
       const [x, y] = transform.apply(path.centroid(shape));
-      return Number.isFinite(x) ? label(x, y, shape.properties.name, "label country", 0) : null;
+      const count = wholes.get(shape.id);
+      return Number.isFinite(x) ? label(x, y, shape.properties.name + (count ? " · " + count : ""), "label country", 0) : null;
     });
   }
 
@@ -157,7 +173,7 @@ export async function drawMap(spots, chosen, onChoose) {
       el("button", { type: "button", "aria-label": "Nearer", onclick: step(1.6) }, "+"),
       el("button", { type: "button", "aria-label": "Farther", onclick: step(1 / 1.6) }, "−"),
       el("button", { type: "button", "aria-label": "All", title: "All", onclick: () => select.call(zoom.transform, d3.zoomIdentity) }, "⌂")),
-    el("p", { class: "panel-note" }, el("span", {}, "A point is a town, a hatched area is all that is known."),
+    el("p", { class: "panel-note" }, el("span", {}, "A point is a town, a ring is near it; a hatched area is all that is known."),
       chosen ? el("button", { type: "button", class: "plain", onclick: () => onChoose("") }, "all places") : null));
 }
 

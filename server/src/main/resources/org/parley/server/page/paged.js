@@ -6,9 +6,9 @@ import { byId } from "./cited.js";
 import { filters } from "./state.js";
 import { plural } from "./words.js";
 
-export async function paged(main, state, signal, { kind, one, title, lead, empty, card, limit = 20 }) {
+export async function paged(main, state, signal, { kind, one, title, lead, empty, card, grid = false, limit = 20 }) {
   const wanted = filters(state);
-  const list = el("div", { class: "cards" });
+  const list = el("div", { class: grid ? "cards grid" : "cards" });
   const more = el("p", { class: "more" });
   const add = (page) => {
     const articles = byId(page);

@@ -17,6 +17,8 @@ function step(from, to, width) {
   return fits(1) ? d3.utcDay : fits(7) ? d3.utcMonday : fits(31) ? d3.utcMonth : d3.utcYear;
 }
 
+const NAMES = new Map([[d3.utcDay, "day"], [d3.utcMonday, "week"], [d3.utcMonth, "month"], [d3.utcYear, "year"]]);
+
 /** The days that the line spans: all, or where a few far ones would squeeze it, all but those. */
 function extentOf(days, dates) {
   const whole = [d3.min(dates), new Date(+d3.max(dates) + DAY)];
@@ -31,7 +33,7 @@ export function dayAxis(x, ticks) {
   const days = (x.domain()[1] - x.domain()[0]) / DAY;
   const axis = d3.axisBottom(x).tickSizeOuter(0);
   return days < 300
-    ? axis.ticks(d3.utcDay.every(Math.max(1, Math.ceil(days / ticks)))).tickFormat(d3.utcFormat("%-d %b"))
+    ? axis.ticks(d3.utcDay.every(Math.max(1, Math.ceil(days / ticks)))).tickFormat((date, n) => d3.utcFormat(n ? "%-d %b" : "%-d %b %Y")(date))
     : axis.ticks(ticks).tickFormat((date) => (date.getUTCMonth() === 0 ? d3.utcFormat("%Y") : d3.utcFormat("%b"))(date));
 }
 
@@ -92,7 +94,7 @@ export function timeline(days, { from, to }, onBrush) {
   return [
     root,
     el("p", { class: "panel-note" },
-      el("span", {}, from || to ? `${day(from) || "…"} – ${day(to) || "…"} ` : "Drag across the days to choose some. ",
+      el("span", {}, from || to ? `${day(from) || "…"} – ${day(to) || "…"} ` : `Each bar is a ${NAMES.get(bin)}, the highest ${plural(up, "incident")}. Drag across to choose days. `,
         outside ? plural(outside, "incident") + " far before or after not drawn." : ""),
       told ? el("span", {}, plural(told, "incident"), " below the line: nobody says when, they stand under the day they were first told") : null),
   ];

@@ -2,6 +2,7 @@
 
 import { get } from "../api.js";
 import { el, outside, replace, tamed } from "../dom.js";
+import { pointsOf } from "../text.js";
 import { actors, classOf, day, interval, place, plural, range, voice } from "../words.js";
 
 const LAYERS = [["actors", "actors", false], ["places", "places", false], ["times", "times", false], ["speech", "who says what", true], ["events", "events", true]];
@@ -53,7 +54,7 @@ const titleOf = (kind, one) => (kind === "actors" ? one.actors.join(", ") + " ("
 /** A text cut at the edges of its marks; places are counted in code points. */
 class Text {
   constructor(text) {
-    this.points = Array.from(text);
+    this.points = pointsOf(text);
   }
 
   paint(pane, marks) {

@@ -9,6 +9,7 @@ import { actorText, actors, interval, day, plural, voice } from "../words.js";
 
 const { d3 } = globalThis;
 const DAY = 864e5;
+const LETTER = 6.6;
 const ACTS = {
   offer: "offered", call: "called for", agree: "agreed", effective: "takes effect", violation: "said to be broken", extend: "extended",
   reject: "rejected", suspend: "suspended", end: "ended", hold: "said to hold", monitor: "monitored",
@@ -40,18 +41,22 @@ function lane(truce) {
   const shape = indexer();
   truce.parties.forEach(colour);
   const isBegun = !["proposed", "agreed", "rejected"].includes(truce.phase);
-  const begun = acts.find(({ act }) => act.act === "effective") ?? (isBegun ? acts.find(({ act }) => act.act === "agree") : undefined);
+  const begun = (isBegun ? acts.find(({ act }) => act.act === "effective") : undefined) ?? (isBegun ? acts.find(({ act }) => act.act === "agree") : undefined);
   const ended = truce.ended ? acts.filter(({ act }) => act.act === "end").at(-1) ?? acts.at(-1) : null;
   const rows = [];
-  const place = (left, wide) => {
-    let row = rows.findIndex((end) => end < left);
-    if (row < 0) row = rows.push(0) - 1;
-    rows[row] = left + wide;
-    return row;
+  /** Where a label stands: beside its act, on the first row where nothing stands yet. */
+  const place = (at, label) => {
+    const wide = label.length * LETTER;
+    const isLeft = at + 4 + wide > width - 10;
+    const [left, right] = isLeft ? [at - 4 - wide, at - 4] : [at + 4, at + 4 + wide];
+    let row = rows.findIndex((taken) => taken.every(([from, to]) => right + 8 < from || left > to + 8));
+    if (row < 0) row = rows.push([]) - 1;
+    rows[row].push([left, right]);
+    return { row, isLeft };
   };
   const named = acts.filter(({ act }) => act.act !== "violation").map((one) => {
     const label = ACTS[one.act.act] + (one.act.by.length === 1 ? " by " + actorText(one.act.by[0]).split(",")[0] : "");
-    return { ...one, label, row: place(Math.min(x(one.at), width - 10 - label.length * 6.2), label.length * 6.2 + 16) };
+    return { ...one, label, ...place(x(one.at), label) };
   });
   const top = rows.length * 16 + 8;
   const ticks = acts.filter(({ act }) => act.act === "violation");
@@ -59,11 +64,10 @@ function lane(truce) {
   const height = top + 30 + Math.min(6, d3.max([...d3.rollup(ticks, (v) => v.length, (t) => +t.at).values()]) ?? 0) * 15 + 22;
   return svg("svg", { class: "lane", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": "Life of the ceasefire; the acts are listed below" },
     svg("line", { class: "wait", x1: x(from), x2: x(begun ? begun.at : to), y1: top + 8, y2: top + 8 }),
-    begun ? svg("line", { class: "life", x1: x(begun.at), x2: ended ? x(ended.at) : width - 10, y1: top + 8, y2: top + 8 }) : null,
-    ended ? svg("line", { class: "gone", x1: x(ended.at), x2: width - 10, y1: top + 8, y2: top + 8 }) : null,
-    named.map(({ at, label, row, dated }) => {
+    begun ? svg("line", { class: "life", x1: x(begun.at), x2: x(ended ? ended.at : to), y1: top + 8, y2: top + 8 }) : null,
+    svg("line", { class: (ended ? "gone" : begun ? "life" : "wait") + " untold", x1: x(ended ? ended.at : to), x2: width - 10, y1: top + 8, y2: top + 8 }, svg("title", {}, "After this no article tells more of it")),
+    named.map(({ at, label, row, isLeft: end, dated }) => {
       const left = x(at);
-      const end = left + label.length * 6.2 > width - 10;
       return svg("g", { class: "act" },
         svg("line", { x1: left, x2: left, y1: row * 16 + 10, y2: top + 8, stroke: "var(--line)" }),
         svg("circle", { cx: left, cy: top + 8, r: 4.5, class: dated ? null : "undated" }),

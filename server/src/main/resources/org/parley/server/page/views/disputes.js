@@ -6,20 +6,26 @@ import { paged } from "../paged.js";
 import { quoteWords } from "../quote.js";
 import { actorText, actors, interval, plural, voice } from "../words.js";
 
-const KINDS = { "mutual-accusation": "each accuses the other", denial: "one says it, the other denies it", count: "numbers that cannot both be right", state: "whether a truce holds", control: "who holds a place" };
+export const KINDS = { "mutual-accusation": "each accuses the other", denial: "one says it, the other denies it", count: "numbers that cannot both be right", state: "whether a truce holds", control: "who holds a place" };
+
+const VERBS = {
+  agree: "agrees with", consult: "meets", support: "supports", concede: "yields to", cooperate: "works with", aid: "helps", retreat: "withdraws from",
+  request: "asks", accuse: "accuses", reject: "refuses", threaten: "threatens", protest: "protests against", sanction: "punishes", mobilize: "arms against",
+  coerce: "forces", assault: "attacked",
+};
 
 /** The record's own sentences carry codes and days; shown in words. */
 export const inWords = (text) =>
-  text.replace(/\b[A-Z]{3}(?:\.[A-Z]{2,4}(?:\.[A-Z_]+)?)?\b/g, (code) => actorText(code).replace(/, /, "'s ")).replace(/(\d{4}-\d\d-\d\d)/g, (iso) => interval({ from: iso, to: iso }));
+  text.replace(/^(\w+) by (.+) on (.+)$/, (all, verb, who, whom) => (VERBS[verb] ? `${who} ${VERBS[verb]} ${whom}` : all)).replace(/\b[A-Z]{3}(?:\.[A-Z]{2,4}(?:\.[A-Z_]+)?)?\b/g, (code) => actorText(code).replace(/, /, "'s ")).replace(/(\d{4}-\d\d-\d\d)/g, (iso) => interval({ from: iso, to: iso }));
 
 function side(one, articles) {
   return el("section", {}, el("h3", {}, voice(one.speakers)),
     el("p", {}, outside(inWords(one.claim))),
-    one.words.slice(0, 4).map((words) => quoteWords(one.documents, words)),
+    quoteWords(one.documents, one.words.slice(0, 4)),
     one.documents.slice(0, 5).map((id) => el("p", { class: "cite" }, cite(id, articles))));
 }
 
-function card(dispute, articles) {
+export function disputeCard(dispute, articles) {
   return el("article", { class: "card", id: dispute.id },
     el("header", {}, el("h2", {}, outside(capital(inWords(dispute.about)))), el("span", { class: "soft small grow" }, KINDS[dispute.kind])),
     el("p", { class: "soft small" }, dispute.when ? interval(dispute.when) + " · " : "", plural(dispute.documents.length, "article")),
@@ -31,7 +37,7 @@ function card(dispute, articles) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const show = (main, state, signal) => paged(main, state, signal, {
-  kind: "disputes", one: "dispute", title: "Disputes", card,
+  kind: "disputes", one: "dispute", title: "Disputes", card: disputeCard,
   lead: "Where two parties say what cannot both be true.",
   empty: "No two parties contradict each other here.",
 });

@@ -1,88 +1,101 @@
-// What an analyst should look at, and the corrections made: each with a name and a reason, each can be undone.
+// What an analyst should look at, and the corrections made: each with a name and a reason, each can be taken back.
 
-import { get, post } from "../api.js";
+import { get } from "../api.js";
+import { byId } from "../cited.js";
 import { el, outside, replace } from "../dom.js";
 import { incidentItem, headline } from "../incident.js";
+import { rulingDesk } from "../ruling-form.js";
+import { holding, ruledText, takeBack } from "../rulings.js";
 import { link } from "../state.js";
-import { actorText, day, plural } from "../words.js";
-import { inWords } from "./disputes.js";
+import { day, plural } from "../words.js";
+import { disputeCard, inWords, KINDS } from "./disputes.js";
+
+const NEAR_DAYS = 4;
+const DAY = 864e5;
+let place = 0;
+let lastMade = null;
 
 export async function show(main, state, signal) {
-  const [queue, corrections, page] = await Promise.all([get("/review", { limit: 100 }, signal), get("/corrections", {}, signal), get("/incidents", { limit: 300 }, signal)]);
-  const articles = new Map(page.articles.map((cited) => [cited.id, cited]));
-  const detail = el("div", { "aria-live": "polite" });
-  const picked = [];
-  const open = async (entry, button) => {
-    for (const other of items.querySelectorAll("button")) other.removeAttribute("aria-current");
-    button.setAttribute("aria-current", "true");
-    if (entry.why === "dispute") return replace(detail, el("p", {}, outside(inWords(entry.summary.about))), el("p", {}, el("a", { href: link("disputes", entry.record) }, "Both sides, side by side")));
-    const incident = await get("/incidents/" + entry.record);
-    replace(detail, el("ol", { class: "plain-list" }, incidentItem(incident, articles, true, () => {})), split(incident), join(incident, page.items, articles));
-  };
-  const items = el("ol", { onkeydown: walk }, queue.map((entry) => {
-    const button = el("button", { type: "button", class: "record", onclick: () => open(entry, button) },
-      entry.why === "dispute" ? ["Dispute: ", outside(inWords(entry.summary.about))] : headline({ ...entry.summary }),
-      el("div", { class: "small soft" }, entry.why === "dispute" ? entry.summary.kind.replaceAll("-", " ") : "confidence " + Math.round(entry.confidence * 100) + " of 100"));
-    return el("li", {}, button);
-  }));
-  replace(main, el("h1", {}, "Review"),
-    el("p", { class: "soft" }, plural(queue.length, "record") + " to look at, disputes first, then those of which the reader is least sure. ", el("kbd", {}, "j"), " ", el("kbd", {}, "k"), " walk, ", el("kbd", {}, "Enter"), " opens."),
-    el("div", { class: "queue" }, items, detail), history(corrections));
-  return picked;
-}
+  const [queue, corrections] = await Promise.all([get("/review", { limit: 200 }, signal), get("/corrections", {}, signal)]);
+  const asked = queue.findIndex((entry) => entry.record === state.id);
+  place = asked >= 0 ? asked : Math.max(0, Math.min(place, queue.length - 1));
+  const detail = el("div", { class: "detail", "aria-live": "polite" });
+  let desk = null;
+  const buttons = queue.map((entry, n) => el("button", { type: "button", class: "record", onclick: () => open(n) },
+    entry.why === "dispute" ? ["Dispute: ", outside(inWords(entry.summary.about))] : headline(entry.summary),
+    el("div", { class: "small soft" }, entry.day ? day(entry.day) + " · " : "", entry.why === "dispute" ? KINDS[entry.summary.kind] : "confidence " + Math.round(entry.confidence * 100) + " of 100")));
 
-function walk(event) {
-  const step = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll("button")];
-  all[Math.min(all.length - 1, Math.max(0, all.indexOf(document.activeElement) + step))].focus();
-}
-
-const ref = (member) => ({ document: member.document, id: member.event });
-
-function ruling(title, choices, make) {
-  const analyst = el("input", { "aria-label": "Your name", placeholder: "your name", required: true, value: localStorage.getItem("parley-analyst") ?? "" });
-  const reason = el("input", { "aria-label": "Reason", placeholder: "why", required: true, size: 40 });
-  const said = el("span", { role: "status", class: "small" });
-  return el("form", { class: "row", onsubmit: async (event) => {
-    event.preventDefault();
-    localStorage.setItem("parley-analyst", analyst.value);
-    try {
-      for (const correction of make()) await post("/corrections", { ...correction, analyst: analyst.value, reason: reason.value });
-      said.textContent = "Kept.";
-    } catch (problem) {
-      said.textContent = problem.message;
+  async function open(n) {
+    place = n;
+    const entry = queue[n];
+    buttons.forEach((other, at) => (at === n ? other.setAttribute("aria-current", "true") : other.removeAttribute("aria-current")));
+    buttons[n].scrollIntoView({ block: "nearest" });
+    history.replaceState(null, "", link("review", entry.record, state.parameters));
+    desk = null;
+    if (entry.why === "dispute") {
+      const page = await get("/disputes", { limit: 500 }, signal);
+      const found = page.items.find((one) => one.id === entry.record);
+      return place === n && found && replace(detail, disputeCard(found, byId(page)), el("p", { class: "soft small" }, "A dispute is not settled here. Who says what can be corrected, incident by incident."));
     }
-  } }, el("strong", {}, title), choices, analyst, reason, el("button", {}, "Keep this ruling"), said);
-}
+    const incident = await get("/incidents/" + entry.record, {}, signal);
+    const [same, near] = await Promise.all([get("/incidents", { article: incident.members[0].document, limit: 500 }, signal), like(incident, signal)]);
+    if (place !== n) return;
+    const articles = new Map([...byId(near), ...byId(same)]);
+    desk = rulingDesk(incident, near.items.filter((one) => one.id !== incident.id), articles, done);
+    replace(detail, el("ol", { class: "plain-list" }, incidentItem(incident, articles, true, () => {})), desk.node);
+  }
 
-/** Takes one telling out of an incident: it is not the same as any other in it. */
-function split(incident) {
-  if (incident.members.length < 2) return null;
-  const which = el("select", { "aria-label": "Which telling" }, incident.members.map((m, n) => el("option", { value: n }, m.document)));
-  return ruling("Not the same: take out", which, () => {
-    const one = incident.members[which.value];
-    return incident.members.filter((m) => m !== one).map((m) => ({ layer: "INCIDENT", ruling: "NOT_SAME", a: ref(one), b: ref(m) }));
-  });
-}
-
-function join(incident, others, articles) {
-  const fits = others.filter((o) => o.id !== incident.id && o.type === incident.type).slice(0, 60);
-  if (!fits.length) return null;
-  const which = el("select", { "aria-label": "Which incident" }, fits.map((o, n) => el("option", { value: n }, [o.actor.map(actorText).join(" and ") || "somebody", o.when ? day(o.when.from ?? o.when.to) : "no day", articles.get(o.members[0].document)?.title ?? ""].join(", ").slice(0, 90))));
-  return ruling("The same as", which, () => [{ layer: "INCIDENT", ruling: "SAME", a: ref(incident.members[0]), b: ref(fits[which.value].members[0]) }]);
-}
-
-function history(corrections) {
-  const latest = new Map(corrections.map((c) => [[c.layer, c.a.document, c.a.id, c.b.document, c.b.id].join(" "), c]));
-  const undo = async (c) => {
-    await post("/corrections", { layer: c.layer, a: c.a, b: c.b, ruling: c.ruling === "SAME" ? "NOT_SAME" : "SAME", analyst: localStorage.getItem("parley-analyst") || c.analyst, reason: "Takes back: " + c.reason });
+  const redraw = () => dispatchEvent(new HashChangeEvent("hashchange"));
+  const done = async () => {
+    lastMade = (await get("/corrections")).filter((one) => !corrections.some((old) => JSON.stringify(old) === JSON.stringify(one)));
+    history.replaceState(null, "", link("review", queue[place + 1]?.record ?? "", state.parameters));
+    redraw();
   };
+  const undo = async () => {
+    for (const one of lastMade ?? []) await takeBack(one);
+    lastMade = null;
+    redraw();
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest?.("input, select, textarea, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && queue.length) {
+      const next = Math.max(0, Math.min(queue.length - 1, place + step));
+      buttons[next].focus();
+      open(next);
+    } else if (event.key === "u" && lastMade?.length) undo();
+    else if (!desk?.press(event.key)) return;
+    event.preventDefault();
+  }, { signal });
+
+  replace(main, el("h1", {}, "Review"),
+    queue.length
+      ? [el("p", { class: "soft" }, plural(queue.length, "record") + " to look at: disputes, then what the reader is least sure of. ",
+          el("span", { class: "keys" }, el("kbd", {}, "j"), " ", el("kbd", {}, "k"), " walk, ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "r"), " reject, ", el("kbd", {}, "e"), " edit, ", el("kbd", {}, "u"), " undo")),
+        el("div", { class: "queue" }, el("ol", {}, buttons.map((button) => el("li", {}, button))), detail)]
+      : el("p", { class: "empty" }, "Nothing is left to look at."),
+    history_(corrections, redraw));
+  if (queue.length) await open(place);
+}
+
+/** Incidents of the same type at about the same time, which could be the same one. */
+function like(incident, signal) {
+  const at = incident.when?.from ?? incident.when?.to ?? incident.accounts.map((one) => one.told).filter(Boolean)[0];
+  const shifted = (days) => new Date(Date.parse(at.slice(0, 10)) + days * DAY).toISOString().slice(0, 10);
+  return get("/incidents", { type: incident.type, limit: 60, ...(at ? { from: shifted(-NEAR_DAYS), to: shifted(NEAR_DAYS), undated: "told" } : {}) }, signal);
+}
+
+function history_(corrections, redraw) {
+  const valid = holding(corrections);
+  const row = (one) => el("tr", { class: valid.has(one) ? null : "soft" },
+    el("td", { class: "num" }, day(one.date)), el("td", {}, ruledText(one), one.layer === "INCIDENT" ? "" : " (" + one.layer.toLowerCase() + ")"),
+    el("td", {}, el("a", { href: link("article", one.a.document) }, outside(one.a.document)), one.a.id === one.b.id ? null : [" and ", el("a", { href: link("article", one.b.document) }, outside(one.b.document))]),
+    el("td", {}, outside(one.analyst)), el("td", {}, outside(one.reason)),
+    el("td", {}, valid.has(one) ? el("button", { type: "button", "aria-label": "Undo: " + one.reason, onclick: async () => { await takeBack(one); redraw(); } }, "Undo") : null));
   return el("section", {}, el("h2", {}, "Corrections"), corrections.length
-    ? el("div", { class: "scroll" }, el("table", {}, el("thead", {}, el("tr", {}, ["Day", "Ruling", "Records", "By", "Why", ""].map((name) => el("th", { scope: "col" }, name)))),
-        el("tbody", {}, [...corrections].reverse().map((c) => el("tr", {}, el("td", { class: "num" }, day(c.date)), el("td", {}, c.ruling === "SAME" ? "the same" : "not the same", " ", c.layer.toLowerCase()),
-          el("td", {}, el("a", { href: link("article", c.a.document) }, outside(c.a.document)), " and ", el("a", { href: link("article", c.b.document) }, outside(c.b.document))), el("td", {}, outside(c.analyst)), el("td", {}, outside(c.reason)),
-          el("td", {}, [...latest.values()].includes(c) ? el("button", { type: "button", onclick: () => undo(c) }, "Undo") : null))))))
-    : el("p", { class: "soft" }, "None yet. A correction lies over the records, changes none of them, and travels as a file: parley correct export."));
+    ? [el("p", { class: "soft small" }, el("a", { href: "api/v1/exports/corrections", download: "" }, "Download"), " them as a file that parley correct import reads."),
+        el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Corrections" }, el("table", {}, el("thead", {}, el("tr", {}, ["Day", "Ruling", "Articles", "By", "Why"].map((name) => el("th", { scope: "col" }, name)), el("td"))),
+          el("tbody", {}, [...corrections].reverse().map(row))))]
+    : el("p", { class: "soft" }, "None yet. A correction lies over the records and changes none of them; it can be taken back, and travels as a file."));
 }

@@ -40,18 +40,19 @@ function filterBar(overview, wanted) {
   };
   const counts = [0, 0, 0, 0, 0];
   for (const [type, count] of Object.entries(overview.types)) counts[classOf(type)] += count;
-  return el("form", { class: "filters", "aria-label": "Filters", onsubmit: (event) => event.preventDefault() },
+  const isSet = Object.entries(wanted).some(([name, value]) => value && name !== "as-of");
+  return el("details", { class: "narrowing", open: innerWidth > 860 || isSet }, el("summary", {}, "Filter"), el("form", { class: "filters", "aria-label": "Filters", onsubmit: (event) => event.preventDefault() },
     el("div", { class: "legend" }, [1, 2, 3, 4].map((number) =>
       el("button", { type: "button", class: "chip", "aria-pressed": String(isOn(number)), title: typesOf(number).join(", ").toLowerCase(), onclick: () => toggle(number) },
         el("i", { class: "bg" + number }), CLASS_NAMES[number]))),
     choice("party", "any party", overview.parties, wanted.party),
     choice("speaker", "any speaker", overview.speakers, wanted.speaker),
     el("input", { type: "search", "aria-label": "Words", placeholder: "words", value: wanted.text ?? "", onchange: (event) => change({ text: event.target.value }) }),
-    el("span", { class: "small" }, el("input", { type: "date", "aria-label": "From", value: wanted.from ?? "", onchange: (e) => change({ from: e.target.value }) }), " – ",
+    el("span", { class: "small dates" }, el("input", { type: "date", "aria-label": "From", value: wanted.from ?? "", onchange: (e) => change({ from: e.target.value }) }), " – ",
       el("input", { type: "date", "aria-label": "To", value: wanted.to ?? "", onchange: (e) => change({ to: e.target.value }) })),
-    Object.entries(wanted).some(([name, value]) => value && name !== "as-of")
+    isSet
       ? el("button", { type: "button", onclick: () => change(Object.fromEntries(Object.keys(wanted).filter((n) => n !== "as-of").map((n) => [n, ""]))) }, "Clear")
-      : null);
+      : null));
 }
 
 function choice(name, anybody, counts, chosen) {

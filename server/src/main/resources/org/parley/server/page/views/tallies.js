@@ -39,6 +39,13 @@ function bars(group) {
     }));
 }
 
+/** The only number that anybody gives. */
+function single(group) {
+  const [{ speakers, history: [one] }] = group.counts;
+  return el("p", { class: "single" }, el("span", { class: "number num" }, range(one.low, one.high) + (one.scope === "added" ? " more" : "")), " ",
+    el("span", { class: "soft" }, "according to ", el("a", { href: link("article", one.source.document) }, speakers.length ? speakers.map(actorText).join(" and ") : "the article itself"), one.told ? ", " + day(one.told) : ""));
+}
+
 const short = (speakers) => {
   const text = speakers.length ? speakers.map(actorText).join(" and ") : "the article itself";
   return text.length > 30 ? text.slice(0, 29) + "…" : text;
@@ -48,11 +55,12 @@ function card(group) {
   const times = group.counts.flatMap((count) => count.history).map((one) => one.when).filter(Boolean);
   const from = times.map((t) => t.from ?? t.to).sort()[0];
   const to = times.map((t) => t.to ?? t.from).sort().at(-1);
-  return el("article", { class: "card", id: group.id },
-    el("header", {}, el("h2", {}, capital(KINDS[group.kind] ?? group.kind)), el("span", {}, actors(group.who, "")),
+  const isOne = group.members.length === 1;
+  return el("article", { class: "card" + (isOne ? " small-card" : ""), id: group.id },
+    el("header", {}, el("h2", {}, capital(KINDS[group.kind] ?? group.kind)), el("span", {}, actors(group.who, "nobody says whom")),
       group.by.length ? el("span", { class: "soft small" }, "by ", actors(group.by)) : null,
       el("span", { class: "soft small grow" }, from ? "covers " + interval({ from, to }) : "nobody says for when")),
-    bars(group),
+    isOne ? single(group) : bars(group),
     group.members.length > 1 ? el("p", { class: "soft small" }, plural(group.counts.length, "speaker"), ", ", plural(group.members.length, "number"), " from ", range(group.low, group.high).replace("–", " to ")) : null);
 }
 
@@ -60,6 +68,6 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const show = (main, state, signal) => paged(main, state, signal, {
   kind: "tallies", one: "count", title: "Tallies", card,
-  lead: "Who counts how many. A dot is one number, a bar a range, an arrow an open end; numbers of two speakers are never added.",
+  grid: true, lead: "Who counts how many. A dot is one number, a bar a range, an arrow an open end; numbers of two speakers are never added.",
   empty: "No article counts anything.",
 });
