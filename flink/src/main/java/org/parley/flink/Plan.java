@@ -11,13 +11,17 @@ import org.parley.flink.fold.FileByArena;
 import org.parley.flink.fold.Filed;
 import org.parley.flink.fold.FoldArena;
 import org.parley.flink.fold.Folded;
+import org.parley.flink.fold.Memory;
 import org.parley.flink.fold.RisingDays;
 import org.parley.flink.read.Aside;
 import org.parley.flink.read.Limits;
 import org.parley.flink.read.ReadArticles;
 import org.parley.flink.read.Told;
+import org.parley.flink.sink.Announced;
+import org.parley.flink.sink.LedgerSink;
 import org.parley.flink.sink.Output;
 import org.parley.flink.source.Fetched;
+import org.parley.flink.source.Topic;
 import org.parley.model.Json;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
@@ -39,8 +43,10 @@ import org.parley.model.reading.Reading;
  * @param limits what one article may cost
  * @param every how often an arena where something came in is folded before the end of the input;
  *     zero for never
+ * @param memory how long readings are held
  */
-public record Plan(SerializableFunction<Document, Reading> reader, Limits limits, Duration every) {
+public record Plan(
+    SerializableFunction<Document, Reading> reader, Limits limits, Duration every, Memory memory) {
   /** More tasks than this no job can have; it is written into every savepoint. */
   public static final int MOST_TASKS = 720;
 
@@ -52,6 +58,35 @@ public record Plan(SerializableFunction<Document, Reading> reader, Limits limits
       DataStream<Aside> skipped,
       DataStream<Aside> remarks,
       DataStream<Folded> situation) {
+    /** Writes all of it into topics: PREFIX.readings and so on. */
+    public void writeTo(Topic prefix) {
+      announce(readings, Output.READINGS, prefix, Told::document, Told::json);
+      announce(situation, Output.SITUATION, prefix, Folded::arena, Folded::line);
+      announce(skipped, Output.SKIPPED, prefix, Aside::origin, Json::write);
+      announce(remarks, Output.REMARKS, prefix, Aside::origin, Json::write);
+    }
+
+    private static <T> void announce(
+        DataStream<T> results,
+        Output what,
+        Topic prefix,
+        SerializableFunction<T, String> key,
+        SerializableFunction<T, String> value) {
+      results
+          .sinkTo(Announced.in(prefix.with(what.folder()), key, value))
+          .uid("announced " + what.folder())
+          .name("announced " + what.folder());
+    }
+
+    /**
+     * Writes the readings into a ledger, in one task: a ledger has one writer at a time.
+     *
+     * @param location as {@code parley ingest --ledger} takes it
+     */
+    public void writeTo(String location) {
+      readings.sinkTo(new LedgerSink(location)).setParallelism(1).uid("ledger").name("ledger");
+    }
+
     /** Writes all of it into a folder. */
     public void writeTo(Path output) {
       Output.READINGS.write(readings.map(Told::json), output);
@@ -89,13 +124,13 @@ public record Plan(SerializableFunction<Document, Reading> reader, Limits limits
     var days = readings.flatMap(new RisingDays()).returns(Types.LONG).uid("days").name("days");
     return readings
         .keyBy(Told::document)
-        .process(new FileByArena())
+        .process(new FileByArena(memory))
         .returns(TypeInformation.of(Filed.class))
         .uid("file")
         .name("file by arena")
         .keyBy(Filed::arena)
         .connect(days.broadcast(FoldArena.LAST_DAY))
-        .process(new FoldArena(every))
+        .process(new FoldArena(every, memory))
         .returns(TypeInformation.of(Folded.class))
         .uid("fold")
         .name("fold arena");

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,15 +17,20 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.function.SerializableFunction;
+import org.parley.flink.fold.Memory;
 import org.parley.flink.read.Aside;
 import org.parley.flink.read.Limits;
 import org.parley.flink.read.SharedReader;
 import org.parley.flink.sink.Output;
 import org.parley.flink.source.ArticleFiles;
+import org.parley.flink.source.ArticleTopic;
+import org.parley.flink.source.Fetched;
 import org.parley.flink.source.Given;
 import org.parley.flink.source.Names;
+import org.parley.flink.source.Topic;
 import org.parley.model.Json;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
@@ -61,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
   private static final int SHOWN = 20;
   private static final int MOST_RESTARTS = 10;
+  private static final int MOST_LOST_CHECKPOINTS = 3;
 
   @Spec private CommandSpec spec;
 
@@ -69,7 +76,9 @@ final class RunCommand implements Callable<Integer> {
       arity = "1..*",
       description = {
         "Files of articles in any form that `parley read` takes, or of readings; folders of them;",
-        "also on a file system that Flink knows by its scheme, such as s3://bucket/news/."
+        "also on a file system that Flink knows by its scheme, such as s3://bucket/news/; topics"
+            + " of",
+        "Kafka, kafka://HOST:PORT/TOPIC, whose messages are articles, and which never end."
       })
   private List<String> names;
 
@@ -79,6 +88,16 @@ final class RunCommand implements Callable<Integer> {
       required = true,
       description = "A new folder: readings, situation, skipped, remarks, in files of JSON lines.")
   private String output;
+
+  @Option(
+      names = "--to",
+      paramLabel = "TARGET",
+      description = {
+        "Write to this, too: a ledger as `parley ingest --ledger` takes it, such as",
+        "postgresql://host/news, or topics: kafka://HOST:PORT/PREFIX makes PREFIX.readings and so"
+            + " on."
+      })
+  private List<String> targets = List.of();
 
   @Option(
       names = {"-p", "--parallelism"},
@@ -109,6 +128,18 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       description = "Look for new files this often, and never end.")
   private Optional<Integer> watch;
+
+  @Option(names = "--until-now", description = "Of topics, read what is there and end.")
+  private boolean untilNow;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DAYS",
+      description = {
+        "Forget readings published more than so many days before the last day that is known, for a",
+        "job that never ends; what was written of them stays. By default nothing is forgotten."
+      })
+  private Optional<Long> keep;
 
   @Option(
       names = "--every",
@@ -155,21 +186,40 @@ final class RunCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     var inputs = Names.of(names);
     inputs.skipped().forEach(skipped -> err.println(skipped.line()));
-    if (inputs.found().isEmpty()) {
+    if (inputs.found().isEmpty() && inputs.topics().isEmpty()) {
       return NOTHING_READ;
     }
     var environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
     parallelism.ifPresent(environment::setParallelism);
-    var fetched =
-        environment
-            .fromSource(
-                ArticleFiles.of(inputs.found(), given(), watch.map(Duration::ofSeconds)),
-                WatermarkStrategy.noWatermarks(),
-                "articles")
-            .uid("articles");
-    plan().over(fetched).writeTo(folder());
+    var results = plan().over(fetched(environment, inputs));
+    results.writeTo(folder());
+    targets.forEach(target -> write(results, target));
     var ended = environment.execute("parley");
     return ended.isJobExecutionResult() && isLocal() ? summary(inputs, err) : 0;
+  }
+
+  /** All inputs as one; each has its own place in the job's state. */
+  private DataStream<Fetched> fetched(StreamExecutionEnvironment environment, Names inputs) {
+    var all = new ArrayList<DataStream<Fetched>>();
+    if (!inputs.found().isEmpty()) {
+      var files = ArticleFiles.of(inputs.found(), given(), watch.map(Duration::ofSeconds));
+      all.add(
+          environment
+              .fromSource(files, WatermarkStrategy.noWatermarks(), "articles")
+              .uid("articles"));
+    }
+    for (var topic : inputs.topics()) {
+      var messages = ArticleTopic.of(topic, given(), untilNow);
+      all.add(
+          environment
+              .fromSource(messages, WatermarkStrategy.noWatermarks(), topic.toString())
+              .uid(topic.toString()));
+    }
+    return all.stream().reduce((one, other) -> one.union(other)).orElseThrow();
+  }
+
+  private static void write(Plan.Results results, String target) {
+    Topic.of(target).ifPresentOrElse(results::writeTo, () -> results.writeTo(target));
   }
 
   private Configuration configuration() {
@@ -184,6 +234,7 @@ final class RunCommand implements Callable<Integer> {
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    configuration.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, MOST_LOST_CHECKPOINTS);
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
     configuration.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_RESTARTS);
@@ -204,7 +255,10 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan() {
     return new Plan(
-        reader(), new Limits(longest, Duration.ofSeconds(patience)), Duration.ofSeconds(every));
+        reader(),
+        new Limits(longest, Duration.ofSeconds(patience)),
+        Duration.ofSeconds(every),
+        keep.map(Memory::new).orElse(Memory.FOR_EVER));
   }
 
   private SerializableFunction<Document, Reading> reader() {

@@ -8,32 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.configuration.RestartStrategyOptions;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.flink.fold.ArenaReport;
 import org.parley.flink.fold.Folded;
+import org.parley.flink.fold.Memory;
 import org.parley.flink.read.Limits;
 import org.parley.flink.sink.Output;
-import org.parley.flink.source.ArticleFiles;
 import org.parley.flink.source.Fetched;
-import org.parley.flink.source.Given;
 import org.parley.ledger.Situation;
 import org.parley.ledger.arena.Parts;
 import org.parley.ledger.likeness.ContentId;
@@ -51,12 +43,16 @@ import org.parley.store.Store;
 class SamenessTest {
   private static final List<Reading> READINGS = News.readings(400);
   private static final int FILES = 5;
-  private static final Given GIVEN =
-      new Given(LocalDate.of(2040, 1, 1), Optional.empty(), Optional.empty());
 
   private static String expected = "";
 
   @TempDir private Path folder;
+  private Trial trial = new Trial(Path.of(""));
+
+  @BeforeEach
+  void inThatFolder() {
+    trial = new Trial(folder);
+  }
 
   @BeforeAll
   static void plainFold() {
@@ -83,11 +79,29 @@ class SamenessTest {
     var output = folder.resolve("out");
     run(articles(seed), output, parallelism, failures);
 
-    assertThat(situation(output)).isEqualTo(expected);
+    assertThat(Trial.situation(output)).isEqualTo(expected);
     assertThat(Output.READINGS.lines(output))
         .as("each article gives its reading once")
         .containsExactlyInAnyOrderElementsOf(READINGS.stream().map(Json::write).toList());
     assertThat(Output.SKIPPED.lines(output)).hasSize(1).first().asString().contains("broken JSON");
+  }
+
+  @Test
+  void whatIsForgottenIsAsIfItHadNeverBeen() throws Exception {
+    var today = Situation.of(READINGS).lastDay().orElseThrow();
+    var held =
+        READINGS.stream()
+            .filter(
+                reading -> new Memory(0).holds(reading.document().published(), Optional.of(today)))
+            .toList();
+    assertThat(held).hasSizeBetween(1, READINGS.size() - 1);
+    var output = folder.resolve("out");
+    var environment = trial.environment(2);
+    new Plan(News::read, Limits.GENEROUS, Duration.ZERO, new Memory(0))
+        .over(Trial.files(environment, articles(7)))
+        .writeTo(new org.apache.flink.core.fs.Path(output.toUri()));
+    environment.execute();
+    assertThat(Trial.situation(output)).isEqualTo(Json.write(Parts.report(Situation.of(held))));
   }
 
   /** Files of articles in some order, half of them as readings made before, and one bad line. */
@@ -109,18 +123,13 @@ class SamenessTest {
   }
 
   private void run(Path in, Path output, int parallelism, int failures) throws Exception {
-    var environment =
-        StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration());
-    var files =
-        ArticleFiles.of(
-            List.of(new org.apache.flink.core.fs.Path(in.toUri())), GIVEN, Optional.empty());
+    var environment = trial.environment(parallelism);
     var pace = Duration.ofMillis(failures == 0 ? 0 : 1);
     var fetched =
-        environment
-            .fromSource(files, WatermarkStrategy.noWatermarks(), "articles")
+        Trial.files(environment, in)
             .map(new Trip<Fetched>(failures, 60 / parallelism, pace))
             .returns(TypeInformation.of(Fetched.class));
-    var results = new Plan(News::read, Limits.GENEROUS, Duration.ZERO).over(fetched);
+    var results = Trial.PLAN.over(fetched);
     new Plan.Results(
             results.readings(),
             results.skipped(),
@@ -131,28 +140,5 @@ class SamenessTest {
                 .returns(TypeInformation.of(Folded.class)))
         .writeTo(new org.apache.flink.core.fs.Path(output.toUri()));
     environment.execute();
-  }
-
-  private Configuration configuration() {
-    var configuration = new Configuration();
-    configuration.set(PipelineOptions.GENERIC_TYPES, false);
-    configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(50));
-    configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-    configuration.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-        folder.resolve("checkpoints").toUri().toString());
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 50);
-    configuration.set(
-        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(10));
-    return configuration;
-  }
-
-  private static String situation(Path output) {
-    return Json.write(
-        ArenaReport.join(
-            Output.SITUATION.lines(output).stream()
-                .map(line -> Json.read(line, ArenaReport.class))
-                .toList()));
   }
 }

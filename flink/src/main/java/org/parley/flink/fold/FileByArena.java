@@ -14,6 +14,16 @@ import org.parley.flink.read.Told;
 public final class FileByArena extends KeyedProcessFunction<String, Told, Filed> {
   private final ValueStateDescriptor<Standing> standing =
       new ValueStateDescriptor<>("standing", Standing.class);
+  private final Memory memory;
+
+  /**
+   * Files.
+   *
+   * @param memory how long it is remembered where an article is filed
+   */
+  public FileByArena(Memory memory) {
+    this.memory = memory;
+  }
 
   @Override
   public void processElement(Told told, Context context, Collector<Filed> filed)
@@ -25,9 +35,17 @@ public final class FileByArena extends KeyedProcessFunction<String, Told, Filed>
       return;
     }
     state.update(now);
+    if (told.published() != Told.UNDATED) {
+      memory.end(told.published()).ifPresent(context.timerService()::registerEventTimeTimer);
+    }
     if (before != null && !before.arena().equals(now.arena())) {
       filed.collect(Filed.withdrawn(before.arena(), told.document()));
     }
     filed.collect(new Filed(now.arena(), told.document(), told.json()));
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Filed> filed) {
+    getRuntimeContext().getState(standing).clear();
   }
 }

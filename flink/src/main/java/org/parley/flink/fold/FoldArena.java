@@ -54,15 +54,18 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
       new ValueStateDescriptor<>("rested", Types.LONG);
 
   private final Duration every;
+  private final Memory memory;
 
   /**
    * Folds.
    *
+   * @param memory how long readings are held
    * @param every how often an arena where something came in is folded before the end of the input;
    *     zero for never
    */
-  public FoldArena(Duration every) {
+  public FoldArena(Duration every, Memory memory) {
     this.every = every;
+    this.memory = memory;
   }
 
   @Override
@@ -108,7 +111,7 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
     }
     var begun = System.nanoTime();
     var today = lastDay(context.getBroadcastState(LAST_DAY));
-    var held = held();
+    var held = held(today);
     var report = Situation.of(held).report(today);
     var number = getRuntimeContext().getState(revision);
     number.update(Optional.ofNullable(number.value()).orElse(0L) + 1);
@@ -138,10 +141,16 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
         .ifPresent(at -> context.timerService().registerEventTimeTimer(at));
   }
 
-  private List<Reading> held() throws Exception {
+  /** What is held; what is too old for that is forgotten. */
+  private List<Reading> held(Optional<LocalDate> today) throws Exception {
     var held = new ArrayList<Reading>();
-    for (var json : getRuntimeContext().getMapState(readings).values()) {
-      held.add(Json.read(json, Reading.class));
+    for (var entries = getRuntimeContext().getMapState(readings).iterator(); entries.hasNext(); ) {
+      var reading = Json.read(entries.next().getValue(), Reading.class);
+      if (memory.holds(reading.document().published(), today)) {
+        held.add(reading);
+      } else {
+        entries.remove();
+      }
     }
     return held;
   }

@@ -38,7 +38,7 @@ public final class ReadArticles extends ProcessFunction<Fetched, Told> {
   public void processElement(Fetched fetched, Context context, Collector<Told> told)
       throws InterruptedException {
     switch (fetched.kind()) {
-      case ARTICLE -> settle(read(fetched), fetched.origin(), context, told);
+      case ARTICLE -> settle(read(fetched), fetched, context, told);
       case READING -> told.collect(Told.of(Json.read(fetched.content(), Reading.class)));
       case REMARK -> context.output(REMARKS, new Aside(fetched.origin(), fetched.content()));
       case SKIPPED -> context.output(SKIPPED, new Aside(fetched.origin(), fetched.content()));
@@ -55,11 +55,11 @@ public final class ReadArticles extends ProcessFunction<Fetched, Told> {
   }
 
   private static void settle(
-      Verdict verdict, String origin, Context context, Collector<Told> told) {
+      Verdict verdict, Fetched article, Context context, Collector<Told> told) {
     if (verdict instanceof Verdict.Read read) {
-      told.collect(Told.of(read.reading()));
+      told.collect(Told.of(read.reading(), article));
     } else if (verdict instanceof Verdict.Refused refused) {
-      context.output(SKIPPED, new Aside(origin, refused.reason()));
+      context.output(SKIPPED, new Aside(article.origin(), refused.reason()));
     }
   }
 

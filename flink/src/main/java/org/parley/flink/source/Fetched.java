@@ -1,5 +1,7 @@
 package org.parley.flink.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.model.Json;
 import org.parley.source.Entry;
 import org.parley.source.Origin;
@@ -32,9 +34,16 @@ public record Fetched(Kind kind, String origin, String content) {
         skipped -> new Fetched(Kind.SKIPPED, skipped.origin(), skipped.reason()));
   }
 
-  /** A remark on an article. */
-  static Fetched remark(Entry.Article article, String remark) {
-    return new Fetched(Kind.REMARK, article.origin(), remark);
+  /** An entry, after its remarks. */
+  static List<Fetched> all(Entry entry) {
+    var all = new ArrayList<Fetched>();
+    if (entry instanceof Entry.Article article) {
+      article
+          .remarks()
+          .forEach(remark -> all.add(new Fetched(Kind.REMARK, article.origin(), remark)));
+    }
+    all.add(of(entry));
+    return all;
   }
 
   private Fetched(Kind kind, Origin origin, String content) {

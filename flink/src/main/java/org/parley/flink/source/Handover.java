@@ -74,10 +74,7 @@ final class Handover implements BulkFormat.Reader<Fetched> {
     }
 
     void add(Entry entry) {
-      if (entry instanceof Entry.Article article) {
-        article.remarks().forEach(remark -> add(Fetched.remark(article, remark)));
-      }
-      add(Fetched.of(entry));
+      Fetched.all(entry).forEach(this::add);
     }
 
     private void add(Fetched thing) {

@@ -12,17 +12,22 @@ import org.parley.source.Origin;
  * What a user names, as Flink names it.
  *
  * @param found files and folders; those with a scheme, such as {@code s3://}, are not looked at
+ * @param topics of Kafka
  * @param skipped names of what is not there
  */
-public record Names(List<Path> found, List<Skipped> skipped) {
+public record Names(List<Path> found, List<Topic> topics, List<Skipped> skipped) {
   private static final String STANDARD_INPUT = "-";
 
   /** Finds them. */
   public static Names of(List<String> names) {
     var found = new ArrayList<Path>();
+    var topics = new ArrayList<Topic>();
     var skipped = new ArrayList<Skipped>();
     for (var name : names) {
-      if (name.equals(STANDARD_INPUT)) {
+      var topic = Topic.of(name);
+      if (topic.isPresent()) {
+        topics.add(topic.get());
+      } else if (name.equals(STANDARD_INPUT)) {
         skipped.add(skipped(name, "cannot be read over after a failure; give a file"));
       } else if (name.contains("://")) {
         found.add(new Path(name));
@@ -30,7 +35,7 @@ public record Names(List<Path> found, List<Skipped> skipped) {
         local(name, found, skipped);
       }
     }
-    return new Names(found, skipped);
+    return new Names(found, topics, skipped);
   }
 
   private static void local(String name, List<Path> found, List<Skipped> skipped) {
