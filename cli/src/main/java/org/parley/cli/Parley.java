@@ -72,6 +72,7 @@ public final class Parley implements Runnable {
                 new CommandLine(new ResolveCommand())
                     .addSubcommand(new ResolveActorsCommand(console)))
             .addSubcommand(new IngestCommand(console, reader))
+            .addSubcommand(new WatchCommand(console, reader))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(LedgerCommand.line(console))

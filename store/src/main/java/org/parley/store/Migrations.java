@@ -18,7 +18,7 @@ import org.parley.ledger.likeness.ContentId;
  * kept to notice.
  */
 final class Migrations {
-  private static final List<String> NAMES = List.of("001-log.sql", "002-situation.sql");
+  private static final List<String> NAMES = List.of("001-log.sql", "002-situation.sql", "004-memory.sql");
   private static final String TABLE =
       "create table if not exists parley_migration"
           + " (number integer not null primary key, name varchar not null, checksum varchar not null)";
@@ -28,7 +28,7 @@ final class Migrations {
   /**
    * One file.
    *
-   * @param number its number, from 1
+   * @param number its number, with which the file's name begins
    * @param name the file
    * @param sql what it holds
    */
@@ -54,9 +54,13 @@ final class Migrations {
           resource(name)
               .orElseThrow(() -> new IllegalStateException("Missing in this build: " + name));
       var own = resource(name.replace(".sql", "." + dialect + ".sql"));
-      all.add(new Migration(all.size() + 1, name, sql + own.orElse("")));
+      all.add(new Migration(number(name), name, sql + own.orElse("")));
     }
     return new Migrations(all);
+  }
+
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(0, name.indexOf('-')));
   }
 
   private static Optional<String> resource(String name) {
@@ -132,12 +136,13 @@ final class Migrations {
   }
 
   private void check(NavigableMap<Integer, String> applied) {
-    if (!applied.isEmpty() && applied.lastKey() > migrations.size()) {
+    var newest = migrations.stream().mapToInt(Migration::number).max().orElse(0);
+    if (!applied.isEmpty() && applied.lastKey() > newest) {
       throw new StoreException(
           "written by a newer Parley (version "
               + applied.lastKey()
               + " of the tables; this one knows "
-              + migrations.size()
+              + newest
               + "); use that one");
     }
     for (var migration : migrations) {
