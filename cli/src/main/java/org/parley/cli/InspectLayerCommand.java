@@ -26,6 +26,8 @@ final class InspectLayerCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
 
+  @Mixin private KnowledgeOptions knowledge;
+
   @Option(
       names = {"-f", "--format"},
       defaultValue = "table",
@@ -46,7 +48,7 @@ final class InspectLayerCommand implements Callable<Integer> {
   }
 
   private String lines(Entry.Article article) {
-    var view = layer.of(article.document(), reader.get().layers(article.document()));
+    var view = layer.of(article.document(), knowledge.of(reader.get()).layers(article.document()));
     return format == Format.json ? Json.write(view.json()) : view.text();
   }
 }

@@ -71,6 +71,7 @@ public final class Parley implements Runnable {
             .addSubcommand(
                 new CommandLine(new ResolveCommand())
                     .addSubcommand(new ResolveActorsCommand(console)))
+            .addSubcommand(GazetteerCommand.line(console))
             .addSubcommand(new IngestCommand(console, reader))
             .addSubcommand(new WatchCommand(console, reader))
             .addSubcommand(new ReportCommand(console))

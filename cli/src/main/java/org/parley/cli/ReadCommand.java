@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
       "  parley read samples/                       three articles, for human eyes",
       "  parley read --explain samples/             with the words and entries behind each field",
       "  parley read --format json news.jsonl       one JSON object a line (docs/codebook.md)",
+      "  parley read --actors my.yaml samples/      with actors of your own, checked first",
       "  parley read --min-confidence 0.8 samples/  fewer events, surer ones",
       "  parley read --published 2022-09-14 -       an article from standard input",
       "",

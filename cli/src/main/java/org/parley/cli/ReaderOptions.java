@@ -3,11 +3,14 @@ package org.parley.cli;
 import java.util.Optional;
 import org.parley.reader.Reader;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How articles are read: the options that all commands with a reader share. */
 final class ReaderOptions {
+  @Mixin private KnowledgeOptions knowledge;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
@@ -20,7 +23,8 @@ final class ReaderOptions {
 
   /** The reader as the user wants it. */
   Reader of(Reader reader) {
-    return minimumConfidence.map(reader::withMinimumConfidence).orElse(reader);
+    var known = knowledge.of(reader);
+    return minimumConfidence.map(known::withMinimumConfidence).orElse(known);
   }
 
   /** A number from 0 to 1. */

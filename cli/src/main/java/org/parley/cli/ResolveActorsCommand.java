@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.cli.resolve.ActorLines;
 import org.parley.language.CoreNlpParser;
-import org.parley.reader.mention.actor.ActorResolver;
 import org.parley.source.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +37,8 @@ final class ResolveActorsCommand implements Callable<Integer> {
       description = "JSON lines; - or nothing is standard input.")
   private List<String> names = List.of();
 
+  @Mixin private KnowledgeOptions knowledge;
+
   @Option(names = "--explain", description = "Say what decided, as \"why\".")
   private boolean explain;
 
@@ -46,7 +48,7 @@ final class ResolveActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var resolver = ActorResolver.load(CoreNlpParser.load());
+    var resolver = knowledge.resolver(CoreNlpParser.load());
     var lines = new ActorLines(resolver, explain, console::print, console::complain);
     return lines
         .over(

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,10 @@ class HelpTest {
 
   private static final String ARTICLE =
       "{\"id\":\"a\",\"published\":\"2024-05-01\",\"text\":\"Rebels shelled Goma on Monday.\"}\n";
+
+  /** A line as the dumps of GeoNames have it. */
+  private static final String PLACE =
+      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
 
   @TempDir private static Path folder;
 
@@ -74,6 +80,14 @@ class HelpTest {
   @BeforeAll
   static void filesThatTheExamplesName() throws IOException {
     Files.writeString(folder.resolve("news.jsonl"), ARTICLE);
+    Files.writeString(
+        folder.resolve("my.yaml"), "- {code: COD.REB.RIVER, name: River Front, from: 2020}\n");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("allCountries.zip")))) {
+      zip.putNextEntry(new ZipEntry("allCountries.txt"));
+      zip.write(PLACE.getBytes(StandardCharsets.UTF_8));
+    }
+    var places = in("places.tsv.gz");
+    run("", "gazetteer", "build", "--geonames", in("allCountries.zip"), "--output", places);
     Files.writeString(folder.resolve("phrases.jsonl"), "{\"id\":\"1\",\"actor\":\"rebels\"}\n");
     assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
         .isEmpty();
@@ -165,7 +179,7 @@ class HelpTest {
         ? ROOT.resolve("samples").toString()
         : word.equals("tables")
                 || word.matches(
-                    "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|zip|warc\\.gz)")
+                    "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|tsv\\.gz|zip|warc\\.gz)")
             ? in(word)
             : word;
   }

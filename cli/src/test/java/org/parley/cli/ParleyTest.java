@@ -130,6 +130,9 @@ class ParleyTest {
           read --format xml x                      | 2 | Invalid value for option '--format'
           read --published 2022-02-30 x            | 2 | --published
           inspect                                  | 2 | Missing layer
+          gazetteer                                | 2 | Missing what to do: build
+          read --actors none.yaml x                | 2 | none.yaml: no such file
+          inspect places --gazetteer none.tsv.gz x | 2 | none.tsv.gz: no such file
           eval none.jsonl none.jsonl               | 2 | none.jsonl: skipped: no such file
           """)
   void saysInOneLineWhatIsWrong(String arguments, int status, String line) {
@@ -195,6 +198,69 @@ class ParleyTest {
     assertThat(ended.out())
         .startsWith("{\"id\":\"1\",\"country\":\"TUR\",\"sector\":\"MIL\",\"why\":\"");
     assertThat(ended.err()).contains("standard input:2: skipped: no \"actor\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "situation", "inspect actors", "resolve actors", "ingest -l x"})
+  void aFaultyFileOfActorsEndsEveryCommandThatReads(String command) throws IOException {
+    var file = folder.resolve("my.yaml");
+    Files.writeString(file, "- {code: COD.REB.RIVER, name: River Front}\n- {code: XYZ, name: X}\n");
+    var ended = parley((command + " --actors " + file + " " + SAMPLES).split(" "));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains(file + ":2:10: unknown code \"XYZ\"");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - {code: COD.REB, name: A, code: COD.GOV} | :1:32: Duplicate field 'code'
+          - {code: COD.REB, name: A                 | :1:26: while parsing a flow mapping
+          - {code: COD.REB, title: A}               | :1:19: unknown field "title"
+          """)
+  void aFaultInAFileOfActorsHasItsPlace(String row, String fault) throws IOException {
+    var file = folder.resolve("my.yaml");
+    Files.writeString(file, row);
+    var ended = parley("read", "--actors", file.toString(), SAMPLES);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains(file + fault);
+  }
+
+  @Test
+  void aUsersActorsAreRead() throws IOException {
+    var file = folder.resolve("my.yaml");
+    Files.writeString(file, "- {code: COD.REB.RIVER, name: River Front}\n");
+    var ended =
+        parleyOf(
+            "The River Front shelled Goma on Monday.",
+            false,
+            "read",
+            "-f",
+            "json",
+            "--actors",
+            file.toString(),
+            "-");
+    assertThat(ended.out()).contains("COD.REB.RIVER");
+  }
+
+  @Test
+  void placesOfADumpAreRead() throws IOException {
+    var dump = folder.resolve("dump.txt");
+    var table = folder.resolve("places.tsv.gz").toString();
+    var line =
+        "7\tSmåvik\tSmavik\tSmaavik\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01";
+    Files.writeString(dump, line + "\n");
+    var built = parley("gazetteer", "build", "--geonames", dump.toString(), "-o", table);
+    assertThat(built.err()).contains("1 places");
+    var text = "Two people died in Smavik, Norway, on Monday.";
+    var read = parleyOf(text, false, "inspect", "places", "-f", "json", "--gazetteer", table, "-");
+    assertThat(read.out()).contains("\"lat\":59.5");
+    Files.writeString(dump, line + "\n" + line.replace("59.5", "95.5") + "\n");
+    var faulty = parley("gazetteer", "build", "--geonames", dump.toString(), "-o", table);
+    assertThat(faulty.status()).isEqualTo(2);
+    assertThat(faulty.err()).contains(dump + ":2:25: \"95.5\" is no number of degrees up to 90");
   }
 
   @Test

@@ -81,6 +81,16 @@ public final class Reader {
     return new Reader(parser, finders, confidenceModel, confidence);
   }
 
+  /** The same reader with these actors, such as a user's own beside ours. */
+  public Reader withActors(ActorDictionary actors) {
+    return new Reader(parser, finders.with(actors), confidenceModel, minimumConfidence);
+  }
+
+  /** The same reader with these places. */
+  public Reader withGazetteer(Gazetteer gazetteer) {
+    return new Reader(parser, finders.with(gazetteer), confidenceModel, minimumConfidence);
+  }
+
   /** What the words of a document name, and who says what: the layers on which a reading rests. */
   public Layers layers(Document document) {
     var sentences = parser.parse(document.text());
@@ -145,6 +155,38 @@ public final class Reader {
           TallyFinder.load(),
           ChoiceModel.ofTimes(),
           ChoiceModel.ofPlaces());
+    }
+
+    Finders with(ActorDictionary dictionary) {
+      return new Finders(
+          new ActorFinder(dictionary),
+          coreference,
+          places,
+          times,
+          events,
+          conflicts,
+          attributions,
+          ceasefires,
+          quantities,
+          tallies,
+          timeModel,
+          placeModel);
+    }
+
+    Finders with(Gazetteer gazetteer) {
+      return new Finders(
+          actors,
+          coreference,
+          new PlaceFinder(gazetteer),
+          times,
+          events,
+          conflicts,
+          attributions,
+          ceasefires,
+          quantities,
+          tallies,
+          timeModel,
+          placeModel);
     }
   }
 

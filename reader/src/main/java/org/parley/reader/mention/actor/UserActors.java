@@ -3,6 +3,7 @@ package org.parley.reader.mention.actor;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.parley.model.reading.Actor;
  */
 final class UserActors {
   private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+  private static final YAMLFactory STRICT =
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final Set<String> NAMED_BODIES = Set.of("UNO", "IGO", "NGO");
 
   private final String file;
@@ -45,7 +48,7 @@ final class UserActors {
   static List<DictionaryEntry> read(Reader yaml, String file, Set<String> states) {
     var actors = new UserActors(file, states);
     try {
-      return actors.entries(new YAMLFactory().createParser(yaml));
+      return actors.entries(STRICT.createParser(yaml));
     } catch (JacksonException e) {
       throw actors.fault(e.getLocation(), e.getOriginalMessage());
     } catch (IOException e) {

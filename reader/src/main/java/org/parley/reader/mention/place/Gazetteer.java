@@ -1,5 +1,6 @@
 package org.parley.reader.mention.place;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +20,12 @@ public final class Gazetteer {
 
   private final PlaceTable table;
   private final HandWritten handWritten;
+  private final List<String> lacking;
 
-  private Gazetteer(PlaceTable table, HandWritten handWritten) {
+  private Gazetteer(PlaceTable table, HandWritten handWritten, List<String> lacking) {
     this.table = table;
     this.handWritten = handWritten;
+    this.lacking = lacking;
   }
 
   /** How a name came to a feature. */
@@ -51,6 +54,23 @@ public final class Gazetteer {
   }
 
   /**
+   * Our own lists over a table of a user's, such as {@link GeoNamesDump} writes.
+   *
+   * @param table unpacked
+   * @param file its name, for the messages
+   * @throws IllegalArgumentException if something in it is wrong; the message begins with
+   *     "FILE:LINE:COLUMN: "
+   */
+  public static Gazetteer load(byte[] table, String file) {
+    try {
+      TableCheck.check(table, file);
+      return of(new ByteArrayInputStream(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Our own lists over another table, such as one built from a full dump of GeoNames.
    *
    * @param table in the format that tools/gazetteer/build.mjs describes, unpacked
@@ -63,8 +83,13 @@ public final class Gazetteer {
     own.addPlaces("regions.yml", FeatureKind.REGION);
     own.addPlaces("waters.yml", FeatureKind.WATER);
     own.addPlaces("sites.yml", FeatureKind.SITE);
-    own.addSpellings("spellings.yml", places);
-    return new Gazetteer(places, own);
+    var lacking = own.addSpellings("spellings.yml", places);
+    return new Gazetteer(places, own, lacking);
+  }
+
+  /** What spellings.yml is about and the table lacks; nothing of the one that comes with Parley. */
+  List<String> lacking() {
+    return lacking;
   }
 
   /** Everything that bears this name, however it is accented or hyphenated. */

@@ -61,23 +61,21 @@ final class HandWritten {
   /**
    * Takes further names of rows of the table.
    *
-   * @throws IllegalArgumentException if the table has no such row
+   * @return what the names are for and the table lacks, as one that a user built may
    */
-  void addSpellings(String file, PlaceTable table) {
+  List<String> addSpellings(String file, PlaceTable table) {
+    var lacking = new ArrayList<String>();
     for (var spelling : Resources.list(HandWritten.class, file, Spelling.class)) {
-      var feature =
-          table.named(Names.fold(spelling.of)).stream()
-              .map(Gazetteer.Match::feature)
-              .filter(f -> f.country().equals(Optional.of(spelling.country)))
-              .filter(f -> spelling.kind == null || f.kind() == FeatureKind.of(spelling.kind))
-              .max((a, b) -> Long.compare(a.people(), b.people()))
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "%s: the table has no \"%s\" in %s"
-                              .formatted(file, spelling.of, spelling.country)));
-      spelling.names.forEach(name -> add(name, feature));
+      table.named(Names.fold(spelling.of)).stream()
+          .map(Gazetteer.Match::feature)
+          .filter(f -> f.country().equals(Optional.of(spelling.country)))
+          .filter(f -> spelling.kind == null || f.kind() == FeatureKind.of(spelling.kind))
+          .max((a, b) -> Long.compare(a.people(), b.people()))
+          .ifPresentOrElse(
+              feature -> spelling.names.forEach(name -> add(name, feature)),
+              () -> lacking.add(spelling.of + " in " + spelling.country));
     }
+    return lacking;
   }
 
   /** What bears the name, folded by {@link Names#fold}. */

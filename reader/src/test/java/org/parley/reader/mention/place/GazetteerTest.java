@@ -7,9 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The world as Parley knows it. That each row of spellings.yml has its place is checked on loading.
- */
+/** The world as Parley knows it. */
 class GazetteerTest {
 
   @ParameterizedTest(name = "{0}")
@@ -30,6 +28,11 @@ class GazetteerTest {
               assertThat(feature.lat()).isCloseTo(lat, org.assertj.core.data.Offset.offset(0.7));
               assertThat(feature.lon()).isCloseTo(lon, org.assertj.core.data.Offset.offset(0.7));
             });
+  }
+
+  @Test
+  void everySpellingIsOfAPlaceThatItKnows() {
+    assertThat(PlacesRead.GAZETTEER.lacking()).isEmpty();
   }
 
   @Test
