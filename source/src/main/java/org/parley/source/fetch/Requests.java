@@ -16,7 +16,6 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -37,7 +36,6 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class Requests implements AutoCloseable {
   private static final int TRIES_MORE = 2;
-  private static final int CHUNK = 16 * 1024;
 
   private final Manners manners;
   private final Clock clock;
@@ -76,7 +74,8 @@ final class Requests implements AutoCloseable {
                 .setResponseTimeout(silence)
                 .build())
         .setRetryStrategy(
-            new DefaultHttpRequestRetryStrategy(TRIES_MORE, TimeValue.of(manners.gap())))
+            new SoonAgain(
+                TRIES_MORE, TimeValue.of(manners.gap()), TimeValue.of(manners.silence())))
         .setUserAgent(manners.agent())
         .disableRedirectHandling()
         .disableCookieManagement()
@@ -94,7 +93,7 @@ final class Requests implements AutoCloseable {
     try (var response =
         client.executeOpen(HttpHost.create(address), request, HttpClientContext.create())) {
       return reply(request, response);
-    } catch (PublicHosts.NotPublic e) {
+    } catch (PublicHosts.NotPublic | TooLarge e) {
       return Reply.failed(String.valueOf(e.getMessage()), false);
     } catch (IOException e) {
       return Reply.failed(request.isCancelled() ? tooSlow() : reason(e), true);
@@ -110,12 +109,12 @@ final class Requests implements AutoCloseable {
   private Reply reply(HttpGet request, ClassicHttpResponse response) throws IOException {
     var body = Body.empty();
     if (response.getCode() == HttpStatus.SC_OK && response.getEntity() != null) {
-      var taken = take(response);
-      if (taken.isEmpty()) {
+      try {
+        body = take(response);
+      } catch (TooLarge e) {
         request.cancel(); // or else the rest of it would be fetched to use the connection again
-        return Reply.failed("larger than " + manners.largest() / (1024 * 1024) + " MB", false);
+        throw e;
       }
-      body = taken.get();
     }
     return new Reply(
         response.getCode(),
@@ -127,14 +126,25 @@ final class Requests implements AutoCloseable {
         Optional.empty());
   }
 
-  /** All of it; empty if it is too large. */
-  private Optional<Body> take(ClassicHttpResponse response) throws IOException {
+  /** Thrown where more comes than is taken; the message is one line. */
+  private static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge(int largest) {
+      super("larger than " + largest / (1024 * 1024) + " MB");
+    }
+  }
+
+  private Body take(ClassicHttpResponse response) throws IOException {
     if (response.getEntity().getContentLength() > manners.largest()) {
-      return Optional.empty();
+      throw new TooLarge(manners.largest());
     }
     try (InputStream in = response.getEntity().getContent()) {
       var taken = in.readNBytes(manners.largest());
-      return in.read(new byte[CHUNK]) > 0 ? Optional.empty() : Optional.of(new Body(taken));
+      if (in.read() >= 0) {
+        throw new TooLarge(manners.largest());
+      }
+      return new Body(taken);
     }
   }
 
