@@ -159,7 +159,7 @@ class FeedWatchTest {
     assertThat(look()).hasSize(1);
     clock.turn(EVERY);
     assertThat(look()).isEmpty();
-    assertThat(kept.get(site.at("/feed").toString()).validators().etag()).contains("\"v1\"");
+    assertThat(memory.visit(site.at("/feed").toString()).orElseThrow().validators().etag()).contains("\"v1\"");
   }
 
   @Test
@@ -212,7 +212,7 @@ class FeedWatchTest {
       clock.turn(Duration.ofDays(1));
       look();
     }
-    var due = kept.get(site.at("/feed").toString()).due().orElseThrow();
+    var due = memory.visit(site.at("/feed").toString()).orElseThrow().due().orElseThrow();
     assertThat(Duration.between(clock.instant(), due)).isLessThanOrEqualTo(Duration.ofDays(1));
   }
 
@@ -347,6 +347,6 @@ class FeedWatchTest {
     var begun = System.nanoTime();
     assertThat(look()).isEmpty();
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
-    assertThat(kept.get(site.at("/slow").toString()).failures()).isEqualTo(1);
+    assertThat(memory.visit(site.at("/slow").toString()).orElseThrow().failures()).isEqualTo(1);
   }
 }
