@@ -73,6 +73,7 @@ public final class Parley implements Runnable {
                     .addSubcommand(new ResolveActorsCommand(console)))
             .addSubcommand(GazetteerCommand.line(console))
             .addSubcommand(new IngestCommand(console, reader))
+            .addSubcommand(new WatchCommand(console, reader))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(LedgerCommand.line(console))

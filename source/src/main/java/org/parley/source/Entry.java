@@ -64,6 +64,11 @@ public sealed interface Entry {
       return skipped.apply(this);
     }
 
+    /** A whole file or address. */
+    public static Skipped of(String name, String reason) {
+      return new Skipped(Origin.of(name), reason);
+    }
+
     /** One line for standard error, such as {@code news.jsonl:812: skipped: no "text"}. */
     public String line() {
       return origin + ": skipped: " + reason;

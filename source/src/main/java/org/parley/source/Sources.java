@@ -84,12 +84,8 @@ public final class Sources {
   }
 
   private static long sizeOf(String name) {
-    try (var files = Files.walk(Path.of(name), FileVisitOption.FOLLOW_LINKS)) {
-      return files
-          .filter(file -> file.equals(Path.of(name)) || isArticleFile(file))
-          .filter(Files::isRegularFile)
-          .mapToLong(file -> file.toFile().length())
-          .sum();
+    try {
+      return files(Path.of(name)).stream().mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return 0; // the run will say what is wrong with it
     }
@@ -167,8 +163,8 @@ public final class Sources {
 
     private void folder(Path folder) {
       List<Path> files;
-      try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-        files = walk.filter(Sources::isArticleFile).sorted().toList();
+      try {
+        files = files(folder);
       } catch (IOException | UncheckedIOException e) {
         skip(folder.toString(), "cannot be listed: " + reason(e));
         return;
@@ -218,6 +214,16 @@ public final class Sources {
   /** Opens a stream. */
   private interface Opening {
     InputStream open() throws IOException;
+  }
+
+  /** The files of a folder that hold articles, in the order of their paths; a file is its own. */
+  static List<Path> files(Path folder) throws IOException {
+    try (var walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return walk.filter(path -> path.equals(folder) || isArticleFile(path))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
   }
 
   private static boolean isArticleFile(Path path) {

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -343,6 +345,38 @@ final class SqlStore implements Store {
           database.freeze(connection);
           Reports.in(connection, selection).write(out);
           return out;
+        });
+  }
+
+  @Override
+  public void remember(Map<String, String> told) {
+    var line =
+        "insert into memory (place, told) values (?, ?)"
+            + " on conflict (place) do update set told = excluded.told";
+    database.transact(
+        connection -> {
+          try (var insert = connection.prepareStatement(line)) {
+            for (var one : new TreeMap<>(told).entrySet()) {
+              insert.setString(1, LogEntry.wellFormed(one.getKey()));
+              insert.setString(2, LogEntry.wellFormed(one.getValue()));
+              insert.executeUpdate();
+            }
+          }
+          return told;
+        });
+  }
+
+  @Override
+  public Optional<String> remembered(String place) {
+    return database.transact(
+        connection -> {
+          var query = "select told from memory where place = ?";
+          try (var select = connection.prepareStatement(query)) {
+            select.setString(1, LogEntry.wellFormed(place));
+            try (var rows = select.executeQuery()) {
+              return rows.next() ? Optional.of(rows.getString(1)) : Optional.<String>empty();
+            }
+          }
         });
   }
 

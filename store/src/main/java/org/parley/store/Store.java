@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,6 +100,16 @@ public interface Store extends AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   void writeReport(Selection selection, Writer out);
+
+  /**
+   * Keeps something for those who fill the ledger; no part of the log.
+   *
+   * @param told what is to be remembered, by place; it takes the place of what was
+   */
+  void remember(Map<String, String> told);
+
+  /** What is remembered of a place. */
+  Optional<String> remembered(String place);
 
   /** Brings the size on disk down to what is needed. Takes the time and space of a copy. */
   void compact();

@@ -63,15 +63,25 @@ public final class Run<R> {
    * @param sink takes each result, on the caller's thread
    */
   public Summary over(Sources sources, List<String> names, int threads, Consumer<R> sink) {
-    try (var inOrder =
-        new InOrder<Entry, Outcome<R>>(threads, this::outcome, done -> settle(done, sink))) {
-      sources.read(names, inOrder::add);
-      inOrder.drain();
-    }
+    var summary = over(entries -> sources.read(names, entries), threads, sink);
     undated.line().ifPresent(complaints);
-    var summary = new Summary(read, skipped);
     complaints.accept(summary.toString());
     return summary;
+  }
+
+  /**
+   * Reads what comes, and leaves the summing up to the caller.
+   *
+   * @param source gives each entry to the consumer that it is given
+   * @param sink takes each result, on the caller's thread
+   */
+  public Summary over(Consumer<Consumer<Entry>> source, int threads, Consumer<R> sink) {
+    try (var inOrder =
+        new InOrder<Entry, Outcome<R>>(threads, this::outcome, done -> settle(done, sink))) {
+      source.accept(inOrder::add);
+      inOrder.drain();
+    }
+    return new Summary(read, skipped);
   }
 
   private Outcome<R> outcome(Entry entry) {
