@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ class LedgerCommandsTest {
 
   private String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aWatchedFileIsReadOnce() throws IOException {
+    Files.setLastModifiedTime(Path.of(news), FileTime.from(Instant.now().minusSeconds(60)));
+    assertThat(parley("watch", news, "--once", "--ledger", ledger)).isEqualTo(1);
+    assertThat(err()).contains("news.jsonl: new 2, known already 0, skipped 1");
+    assertThat(parley("watch", news, "--once", "--ledger", ledger)).isZero();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void aTimeThatIsNoneIsOneLine() {
+    assertThat(parley("watch", news, "--every", "often", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err()).contains("'often' is no time; write 30s, 15m or 1h");
   }
 
   @Test

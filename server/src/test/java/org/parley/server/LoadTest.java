@@ -21,12 +21,14 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main reads under 200 clients at once, and live updates to 500. Prints what it measures:
- * docs/page.md has the figures. {@code -Dparley.requests=20000} asks for more.
+ * docs/page.md has the figures. Runs with {@code -Dparley.load=yes}; {@code -Dparley.requests=20000} asks for more.
  */
+@EnabledIfSystemProperty(named = "parley.load", matches = ".+")
 class LoadTest {
   private static final int CLIENTS = 200;
   private static final int LISTENERS = 500;

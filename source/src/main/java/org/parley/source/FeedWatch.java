@@ -144,7 +144,7 @@ public final class FeedWatch {
               .fold(
                   fresh -> read(item, page, fresh),
                   () -> Visit.SETTLED,
-                  refused -> refused(item, page, refused, last));
+                  refused -> refused(item, refused, last));
       memory.keep(page.toString(), next);
       return next.due().isEmpty();
     }
@@ -160,11 +160,11 @@ public final class FeedWatch {
       return Visit.SETTLED;
     }
 
-    private Visit refused(Item item, URI page, Refused refused, Visit last) {
+    private Visit refused(Item item, Refused refused, Visit last) {
       if (refused.isPassing() && last.failures() + 1 < MOST_TRIES) {
         return later(refused, last, every);
       }
-      sink.accept(itself(item, page + " " + refused.reason()));
+      sink.accept(itself(item, refused.reason()));
       return Visit.SETTLED;
     }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +82,17 @@ abstract class StoreContract {
     var log = new ArrayList<LogEntry>();
     store.forEach(log::add);
     return log;
+  }
+
+  @Test
+  void whatIsRememberedLastIsThereWhenItIsOpenedAgain() {
+    store.remember(Map.of("https://a.example/feed", "1", "inbox/b.txt", "2"));
+    store.remember(Map.of("inbox/b.txt", "3"));
+    reopen();
+    assertThat(store.remembered("https://a.example/feed")).contains("1");
+    assertThat(store.remembered("inbox/b.txt")).contains("3");
+    assertThat(store.remembered("inbox/c.txt")).isEmpty();
+    assertThat(store.statistics().readings()).isZero();
   }
 
   @Test
@@ -387,7 +399,7 @@ abstract class StoreContract {
     damage(
         "drop table reading; drop table correction; drop table article; drop table arena;"
             + " drop table filing; drop table record; drop table record_days;"
-            + " drop table record_content;"
+            + " drop table record_content; drop table memory;"
             + " drop table parley_migration; create table cats (name varchar)");
     assertThatThrownBy(() -> Store.open(location()))
         .isInstanceOf(StoreException.class)
