@@ -75,7 +75,8 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "TIME",
       defaultValue = "15m",
       converter = DurationConverter.class,
-      description = "From one look to the next, such as 30s, 15m or 1h; ${DEFAULT-VALUE} by default.")
+      description =
+          "From one look to the next, such as 30s, 15m or 1h; ${DEFAULT-VALUE} by default.")
   private Duration every;
 
   @Option(names = "--once", description = "Look once, and end.")

@@ -97,7 +97,8 @@ public final class FeedWatch {
       // An unchanged feed is not sent again: what waits in it would be forgotten.
       return well(isAllRead ? fresh.validators() : Validators.none());
     } catch (Feed.Broken e) {
-      return failed(address, new Refused(String.valueOf(e.getMessage()), true, Optional.empty()), last, sink);
+      return failed(
+          address, new Refused(String.valueOf(e.getMessage()), true, Optional.empty()), last, sink);
     }
   }
 
@@ -155,8 +156,7 @@ public final class FeedWatch {
           new WebPage(Origin.of(page.toString()), given)
               .article(fresh.body().bytes(), Optional.of(fresh.address()));
       sink.accept(
-          entry.fold(
-              article -> article, told -> told, skipped -> itself(item, skipped.reason())));
+          entry.fold(article -> article, told -> told, skipped -> itself(item, skipped.reason())));
       return Visit.SETTLED;
     }
 

@@ -55,7 +55,10 @@ public final class FolderWatch {
   private void read(Path file, Consumer<Entry> sink) throws IOException {
     var place = file.toAbsolutePath().normalize().toString();
     var state = Files.size(file) + " bytes of " + changed(file);
-    if (memory.visit(place).flatMap(visit -> visit.validators().etag()).equals(Optional.of(state))) {
+    if (memory
+        .visit(place)
+        .flatMap(visit -> visit.validators().etag())
+        .equals(Optional.of(state))) {
       return;
     }
     sources.read(List.of(file.toString()), sink);

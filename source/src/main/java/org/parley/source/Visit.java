@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.parley.source.fetch.Validators;
 
 /**
- * What is remembered of something watched, or found where something is watched, from one look to the
- * next.
+ * What is remembered of something watched, or found where something is watched, from one look to
+ * the next.
  *
  * @param due when it is to be looked at again; empty if never
  * @param failures how often in a row it could not be had

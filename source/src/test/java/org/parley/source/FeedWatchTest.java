@@ -159,7 +159,8 @@ class FeedWatchTest {
     assertThat(look()).hasSize(1);
     clock.turn(EVERY);
     assertThat(look()).isEmpty();
-    assertThat(memory.visit(site.at("/feed").toString()).orElseThrow().validators().etag()).contains("\"v1\"");
+    assertThat(memory.visit(site.at("/feed").toString()).orElseThrow().validators().etag())
+        .contains("\"v1\"");
   }
 
   @Test
@@ -179,8 +180,7 @@ class FeedWatchTest {
       told.addAll(look());
       clock.turn(Duration.ofDays(1));
     }
-    assertThat(told)
-        .containsExactly("answered with HTTP 500, and the feed itself holds no text");
+    assertThat(told).containsExactly("answered with HTTP 500, and the feed itself holds no text");
   }
 
   @Test
@@ -188,7 +188,8 @@ class FeedWatchTest {
     site.on(
         "/feed",
         feed("/gone")
-            .replace("<link>", "<description>Rebels shelled the ford on Monday.</description><link>"));
+            .replace(
+                "<link>", "<description>Rebels shelled the ford on Monday.</description><link>"));
     assertThat(look()).containsExactly("T 2031-05-01");
   }
 
@@ -240,9 +241,7 @@ class FeedWatchTest {
         .on("/b", PAGE.formatted(""));
     assertThat(look())
         .containsExactly(
-            "forbidden by "
-                + site.at("/robots.txt")
-                + ", and the feed itself holds no text",
+            "forbidden by " + site.at("/robots.txt") + ", and the feed itself holds no text",
             ARTICLE);
     assertThat(site.asked()).containsExactly("/feed", "/b");
   }
@@ -272,10 +271,16 @@ class FeedWatchTest {
   @Test
   void aPrivateAddressIsRefusedAlsoBehindARedirect() {
     site.on("/secret", "x").on("/feed", moved(site.byNumber("/secret").toString()));
-    assertThat(look()).singleElement().asString().startsWith("127.0.0.1 is at an address that is not");
+    assertThat(look())
+        .singleElement()
+        .asString()
+        .startsWith("127.0.0.1 is at an address that is not");
     site.on("/feed", feed(site.byNumber("/secret").toString()));
     clock.turn(Duration.ofDays(1));
-    assertThat(look()).singleElement().asString().contains("127.0.0.1 is at an address that is not");
+    assertThat(look())
+        .singleElement()
+        .asString()
+        .contains("127.0.0.1 is at an address that is not");
     assertThat(look(site.byNumber("/feed"))).hasSize(1);
     assertThat(site.asked()).doesNotContain("/secret");
   }

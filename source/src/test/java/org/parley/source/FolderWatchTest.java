@@ -86,6 +86,9 @@ class FolderWatchTest {
 
   @Test
   void aFolderThatIsGoneIsOneLine() {
-    assertThat(look(folder.resolve("none"))).singleElement().asString().startsWith("cannot be listed");
+    assertThat(look(folder.resolve("none")))
+        .singleElement()
+        .asString()
+        .startsWith("cannot be listed");
   }
 }

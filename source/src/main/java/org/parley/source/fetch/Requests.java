@@ -31,8 +31,8 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Single requests over HTTP, by Apache HttpClient: without cookies, without redirects, to public
- * hosts alone, and with an end to how long and how large. What fails in passing, or is answered with
- * 429 or 503, is tried again in a moment, later if the server wants that and it is soon.
+ * hosts alone, and with an end to how long and how large. What fails in passing, or is answered
+ * with 429 or 503, is tried again in a moment, later if the server wants that and it is soon.
  */
 final class Requests implements AutoCloseable {
   private static final int TRIES_MORE = 2;
@@ -74,8 +74,7 @@ final class Requests implements AutoCloseable {
                 .setResponseTimeout(silence)
                 .build())
         .setRetryStrategy(
-            new SoonAgain(
-                TRIES_MORE, TimeValue.of(manners.gap()), TimeValue.of(manners.silence())))
+            new SoonAgain(TRIES_MORE, TimeValue.of(manners.gap()), TimeValue.of(manners.silence())))
         .setUserAgent(manners.agent())
         .disableRedirectHandling()
         .disableCookieManagement()
@@ -88,8 +87,7 @@ final class Requests implements AutoCloseable {
     var request = new HttpGet(address);
     known.etag().ifPresent(tag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
     known.modified().ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));
-    var end =
-        timer.schedule(request::cancel, manners.patience().toMillis(), TimeUnit.MILLISECONDS);
+    var end = timer.schedule(request::cancel, manners.patience().toMillis(), TimeUnit.MILLISECONDS);
     try (var response =
         client.executeOpen(HttpHost.create(address), request, HttpClientContext.create())) {
       return reply(request, response);

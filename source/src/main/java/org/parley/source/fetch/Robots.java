@@ -108,7 +108,6 @@ final class Robots {
         .map(fault -> new Refused(fault.reason(), fault.isPassing(), Optional.empty()))
         .orElseGet(
             () ->
-                new Refused(
-                    file + " answered with HTTP " + answer.status(), true, answer.rest()));
+                new Refused(file + " answered with HTTP " + answer.status(), true, answer.rest()));
   }
 }

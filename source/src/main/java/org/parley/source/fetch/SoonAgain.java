@@ -5,7 +5,9 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
-/** Tries again in a moment, but not where the server wants to be left alone for longer than that. */
+/**
+ * Tries again in a moment, but not where the server wants to be left alone for longer than that.
+ */
 final class SoonAgain extends DefaultHttpRequestRetryStrategy {
   private final TimeValue longest;
 
