@@ -71,9 +71,10 @@ class PageTest {
 
   @Test
   void aLinkRestoresTheViewWithItsFilters() {
+    browser.open("tallies"); // so that no incident of an earlier view is counted
     browser.open("situation?from=2025-03-04&to=2025-03-05&party=ARM");
+    browser.first(".incident");
     var few = browser.all(".incident").size();
-    assertThat(few).isPositive();
     assertThat(browser.first("input[aria-label='From']").getAttribute("value"))
         .isEqualTo("2025-03-04");
     browser.first(".filters > button").click();
