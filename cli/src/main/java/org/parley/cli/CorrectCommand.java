@@ -72,7 +72,10 @@ final class CorrectCommand implements Runnable {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "RULING", description = "same, not-same, accepted, rejected or withdrawn.")
+    @Parameters(
+        index = "0",
+        paramLabel = "RULING",
+        description = "same, not-same, accepted, rejected or withdrawn.")
     private String ruling;
 
     @Parameters(index = "1", paramLabel = "LAYER", description = "${COMPLETION-CANDIDATES}.")
@@ -113,7 +116,9 @@ final class CorrectCommand implements Runnable {
                 "parley: no such record in this ledger: " + ref + "; the correction waits for it");
           }
         }
-        var added = store.correct(List.of(correction.after(store.corrections())), Clock.systemUTC().instant());
+        var added =
+            store.correct(
+                List.of(correction.after(store.corrections())), Clock.systemUTC().instant());
         console.complain(added == 0 ? "known already" : "added");
       }
       return 0;

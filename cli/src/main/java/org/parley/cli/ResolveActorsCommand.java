@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "In: {\"id\", \"actor\", \"context\", \"date\"}, of which only \"actor\" is needed; the context is",
-      "where the phrase stood, the date an ISO day or \"Today\". Out: {\"id\", \"country\", \"sector\"}",
+      "where the phrase stood, the date a day or \"Today\". Out: {\"id\", \"country\", \"sector\"}",
       "with PLOVER codes, empty where the phrase does not tell.",
       ""
     },

@@ -162,10 +162,10 @@ public final class CoreNlpParser implements Parser {
               morphology.lemma(label.word(), label.tag()),
               label.tag()));
     }
-    return new Sentence(index, paragraph, tokens, () -> graph(labels));
+    return new Sentence(index, paragraph, tokens, () -> graph(tokens, labels));
   }
 
-  private DependencyGraph graph(List<CoreLabel> labels) {
+  private DependencyGraph graph(List<Token> tokens, List<CoreLabel> labels) {
     var heads = new int[labels.size()];
     var relations = new String[labels.size()];
     Arrays.fill(heads, DependencyGraph.NONE);
@@ -175,6 +175,6 @@ public final class CoreNlpParser implements Parser {
       heads[dependent] = arc.gov().index() - 1;
       relations[dependent] = arc.reln().toString();
     }
-    return new DependencyGraph(heads, relations);
+    return Reattachment.graph(tokens, heads, relations);
   }
 }

@@ -11,6 +11,7 @@ import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Tally;
 import org.parley.reader.attribution.AttributionFinder;
+import org.parley.reader.attribution.FirstPerson;
 import org.parley.reader.attribution.Speech;
 import org.parley.reader.ceasefire.CeasefireFinder;
 import org.parley.reader.ceasefire.Lives;
@@ -197,15 +198,16 @@ public final class Reader {
   private Draft draft(Document document) {
     var layers = layers(document);
     var sentences = layers.sentences();
-    var actors = layers.actors().get();
+    var named = layers.actors().get();
     var places = layers.places().get();
     var times = layers.times().get();
     var points = new CodePoints(document.text());
-    var speech = new Speech(layers.attributions().get(), actors, points::span);
+    var speech = new Speech(layers.attributions().get(), named, points::span);
+    var actors = FirstPerson.resolve(sentences, named, speech);
     var told = finders.events().find(sentences, actors, places);
-    var named =
+    var conflicts =
         finders.conflicts().in(document.title() + "\n" + document.text(), document.published());
-    var opponents = Opponents.of(sentences, actors, sure(told), named);
+    var opponents = Opponents.of(sentences, actors, sure(told), conflicts);
     var events = new ImplicitArguments(sentences, opponents, new PlaceOfEvent(places)).fill(told);
     var lives = new Lives(points::span, key -> Ids.of("c", document.id() + key));
     var timeOf = new TimeOfEvent(times);

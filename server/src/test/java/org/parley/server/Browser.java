@@ -106,8 +106,8 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * What axe-core finds serious or critical against WCAG 2 A and AA. The shapes of the map, thousands
-   * of lines without a meaning of their own, are left out.
+   * What axe-core finds serious or critical against WCAG 2 A and AA. The shapes of the map,
+   * thousands of lines without a meaning of their own, are left out.
    */
   List<?> barriers() {
     driver.executeScript(axe());

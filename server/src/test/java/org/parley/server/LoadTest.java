@@ -58,8 +58,7 @@ class LoadTest {
         pool.execute(() -> ask(client, path, millis, faults));
       }
       pool.shutdown();
-      assertThat(pool.awaitTermination(LONG.toSeconds(), TimeUnit.SECONDS))
-          .isTrue();
+      assertThat(pool.awaitTermination(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       var seconds = (System.nanoTime() - begin) / 1e9;
       Collections.sort(millis);
       System.out.printf(

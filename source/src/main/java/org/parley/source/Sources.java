@@ -101,6 +101,26 @@ public final class Sources {
   }
 
   /**
+   * Gives each entry of one stream to the sink, in order, on the caller's thread. The stream may be
+   * packed with gzip; it is not closed.
+   *
+   * @param name what the stream is called in the origins of its entries; its ending may tell its
+   *     form
+   */
+  public void read(String name, InputStream in, Consumer<Entry> sink) {
+    new Walk((as, bytes) -> new ArticleFile(as, bytes, given).read(sink), sink::accept)
+        .open(name, in);
+  }
+
+  /** Whether a file in a folder is taken for one that holds articles, by its name. */
+  public static boolean isArticleName(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return !name.startsWith(".")
+        && !name.equals("readme.md")
+        && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /**
    * Gives each JSON object that stands on a line of these names, whatever it holds.
    *
    * @param objects takes each object
@@ -176,6 +196,14 @@ public final class Sources {
 
     private void stream(String name, Opening from) {
       try (var in = from.open()) {
+        open(name, in);
+      } catch (IOException e) {
+        skip(name, "cannot be read: " + reason(e));
+      }
+    }
+
+    void open(String name, InputStream in) {
+      try {
         content.read(name, Unpacked.open(in));
       } catch (IOException e) {
         skip(name, "cannot be read: " + reason(e));
@@ -193,11 +221,7 @@ public final class Sources {
   }
 
   private static boolean isArticleFile(Path path) {
-    var name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    return !name.startsWith(".")
-        && !name.equals("readme.md")
-        && ENDINGS.stream().anyMatch(name::endsWith)
-        && Files.isRegularFile(path);
+    return isArticleName(path.getFileName().toString()) && Files.isRegularFile(path);
   }
 
   private static String reason(Exception e) {

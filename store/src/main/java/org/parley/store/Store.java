@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.ledger.Situation;
-import org.parley.model.reading.Document;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
+import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 

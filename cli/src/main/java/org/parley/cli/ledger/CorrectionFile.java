@@ -93,7 +93,9 @@ public final class CorrectionFile {
       case "withdrawn" -> Ruling.WITHDRAWN;
       default ->
           throw new IllegalArgumentException(
-              "\"" + text + "\" is no ruling; write same, not-same, accepted, rejected or withdrawn");
+              "\""
+                  + text
+                  + "\" is no ruling; write same, not-same, accepted, rejected or withdrawn");
     };
   }
 

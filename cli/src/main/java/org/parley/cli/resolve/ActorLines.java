@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.cli.run.Summary;
@@ -16,6 +18,13 @@ import org.parley.source.Sources;
 
 /** Resolves actor phrases that come one JSON object a line. */
 public final class ActorLines {
+  /** 2022-09-14, 14 September 2022, September 14, 2022. */
+  private static final List<DateTimeFormatter> DAYS =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
+
   private final ActorResolver resolver;
   private final boolean explain;
   private final Consumer<String> answers;
@@ -80,12 +89,15 @@ public final class ActorLines {
     complaints.accept(entry.line());
   }
 
-  /** The day; empty for "Today" and for whatever is no ISO date, which both mean now. */
+  /** The day; empty for "Today" and for whatever is no date, which both mean now. */
   private static Optional<LocalDate> day(String date) {
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    for (var form : DAYS) {
+      try {
+        return Optional.of(LocalDate.parse(date, form));
+      } catch (DateTimeException e) {
+        // perhaps in another form
+      }
     }
+    return Optional.empty();
   }
 }

@@ -48,6 +48,11 @@ public final class Speech {
     return found;
   }
 
+  /** Who tells what some words tell; empty: the publisher. */
+  public List<Actor> speakersOf(Range words) {
+    return accountsOf(words).stream().flatMap(account -> account.speakers().stream()).toList();
+  }
+
   private static int length(Attribution attribution) {
     return attribution.content().stream().mapToInt(Range::length).sum();
   }

@@ -172,7 +172,7 @@ final class ActReader {
       case DENIED, REFUSED ->
           rule.undone()
               .or(() -> Optional.of(ActKind.VIOLATION).filter(v -> rule.act() == ActKind.HOLD));
-      case OPEN ->
+      case OPEN, ATTEMPTED ->
           rule.promised()
               .or(() -> Optional.of(rule.act()).filter(TO_COME::contains))
               .filter(a -> isPromise(frame.trigger()) || isMission(rule, frame.trigger()));

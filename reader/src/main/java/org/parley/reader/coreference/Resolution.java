@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.reading.Actor;
@@ -19,6 +20,9 @@ final class Resolution {
   private static final Set<String> IT = Set.of("it", "itself", "they", "them", "themselves");
   private static final Set<String> HIS = Set.of("his", "her");
   private static final Set<String> ITS = Set.of("its", "their");
+  private static final Set<String> OPENING = Set.of("(", "-LRB-");
+  private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}");
   private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
 
   private final List<Sentence> sentences;
@@ -71,9 +75,27 @@ final class Resolution {
     if (!known.isEmpty()) {
       return phrase.resolved(known, "named before: " + name);
     }
-    return apposition(at, phrase)
+    return abbreviation(phrase)
+        .or(() -> apposition(at, phrase))
         .map(role -> phrase.resolved(role.actors(), name + ", " + role.why()))
         .orElse(phrase);
+  }
+
+  /** "the National Hurricane Center (NHC)": whom the letters stand for from here on. */
+  private Optional<ActorCandidate> abbreviation(ActorCandidate letters) {
+    var sentence = sentences.get(letters.sentence());
+    var isBracketed =
+        letters.first() > 0
+            && letters.last() == letters.first()
+            && letters.last() + 1 < sentence.size()
+            && OPENING.contains(sentence.token(letters.first() - 1).text())
+            && CLOSING.contains(sentence.token(letters.last() + 1).text());
+    return isBracketed && ABBREVIATION.matcher(token(letters, letters.first()).text()).matches()
+        ? memory
+            .last()
+            .filter(a -> a.sentence() == letters.sentence() && a.last() == letters.first() - 2)
+            .filter(a -> !isPerson(a))
+        : Optional.empty();
   }
 
   /** "Jeyhun Bayramov, Azerbaijan's foreign minister," and the other way round. */
@@ -201,6 +223,9 @@ final class Resolution {
 
   private ActorCandidate pronoun(ActorCandidate phrase) {
     var word = phrase.noun();
+    if (Expletive.isOne(sentences.get(phrase.sentence()), phrase.first())) {
+      return phrase;
+    }
     var whom =
         HE.contains(word)
             ? memory.antecedent(phrase, Resolution::isPerson)

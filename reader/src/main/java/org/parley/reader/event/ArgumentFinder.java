@@ -81,10 +81,12 @@ public final class ArgumentFinder {
     frame.fill(passive ? "obj" : "nsubj", withConjuncts(surface));
     if (passive) {
       frame.note("passive");
+      frame.fill("nsubj", prefixed(verb));
     }
     addObjects(frame, verb);
     addPhrases(frame, verb, passive);
     addClauses(frame, verb);
+    addJudgement(frame, verb);
     addGap(frame, verb, passive);
     addMeasured(frame, "nsubj");
     addMeasured(frame, "obj");
@@ -97,8 +99,12 @@ public final class ArgumentFinder {
       frame.fill("poss", withConjuncts(graph.children(object, "nmod:poss")));
       graph.children(object, "amod", "compound").forEach(m -> frame.fill("compound", m));
     }
+    for (var judged : frame.fillers("judged")) {
+      frame.fill("poss", withConjuncts(graph.children(judged, "nmod:poss")));
+    }
     for (var subject : frame.fillers("nsubj")) {
       addComplements(frame, subject, "nmod");
+      frame.fill("nsubj:of", graph.children(subject, "amod", "compound", "nmod:poss"));
     }
     for (var phrase : phrases(verb)) {
       if (OTHER_TIMES.contains(preposition(phrase))) {
@@ -189,6 +195,13 @@ public final class ArgumentFinder {
         addConjuncts(conjunct, all, depth + 1);
       }
     }
+  }
+
+  /** "A UN-mediated truce": who stands before the hyphen did it. */
+  private List<Integer> prefixed(int participle) {
+    return participle > 1 && sentence.token(participle - 1).text().equals("-")
+        ? List.of(participle - 2)
+        : List.of();
   }
 
   /** Whether the surface subject of a verb is the one to whom it is done. */
@@ -364,6 +377,34 @@ public final class ArgumentFinder {
     var top = topConjunct(noun);
     var head = graph.head(top);
     return head != DependencyGraph.NONE && measured(head).contains(top) ? topConjunct(head) : top;
+  }
+
+  /**
+   * What somebody is called or said to be, and who: "called the raid an act of war", "said the vote
+   * was a sham", "described them as heroes".
+   */
+  private void addJudgement(Frame frame, int verb) {
+    for (var word : graph.children(verb, "xcomp", "ccomp")) {
+      if (!sentence.token(word).isVerb()) {
+        frame.fill("pred", word);
+        frame.fill("judged", withConjuncts(graph.children(word, "nsubj")));
+      }
+    }
+    for (var object : graph.children(verb, "obj")) {
+      graph.children(object, "dep").stream()
+          .filter(word -> word > object)
+          .forEach(word -> frame.fill("pred", word));
+    }
+    if (!frame.fillers("iobj").isEmpty()) {
+      frame.fill("pred", frame.fillers("obj"));
+    }
+    frame.fill("pred", frame.fillers("obl:as"));
+    for (var word : frame.fillers("pred")) {
+      frame.fill("pred", graph.children(word, "conj", "amod", "compound", "nmod"));
+    }
+    if (frame.fillers("judged").isEmpty()) {
+      frame.fill("judged", frame.fillers(frame.fillers("iobj").isEmpty() ? "obj" : "iobj"));
+    }
   }
 
   /** "the town that X shelled": the noun fills the gap. */

@@ -31,7 +31,7 @@ public final class Factuality {
   private static final Set<String> NOT_YET = Set.of("until", "till", "before");
   private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl", "acl", "obl");
 
-  private static final Set<String> NONE = Set.of("no", "neither", "none");
+  private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
 
   private final Map<String, Row> governors;
 
@@ -54,6 +54,9 @@ public final class Factuality {
     PLANNED,
     @JsonProperty("denied")
     DENIED,
+    /** Tried: "tried to storm the airport". */
+    @JsonProperty("attempted")
+    ATTEMPTED,
     /** Not to come: "will not withdraw". */
     @JsonProperty("refused")
     REFUSED,
@@ -89,6 +92,9 @@ public final class Factuality {
         return told;
       }
       told = governed(sentence, graph, at, head).orElse(Told.ACTUAL);
+      if (told == Told.ATTEMPTED && isOfNone(sentence, graph, head)) {
+        return Told.DENIED;
+      }
       if (graph.is(at, "acl:relcl", "parataxis")) {
         return told;
       }
@@ -117,11 +123,22 @@ public final class Factuality {
           && !isPast(sentence, graph, predicate)) {
         return Told.OPEN;
       }
-      if (graph.is(child, "mark") && word.equals("to") && graph.is(predicate, "advcl", "acl")) {
+      if (graph.is(child, "mark")
+          && word.equals("to")
+          && graph.is(predicate, "advcl", "acl")
+          && !isOfPlan(sentence, graph, predicate)) {
         return Told.OPEN;
       }
     }
     return negated ? Told.DENIED : Told.ACTUAL;
+  }
+
+  /** "Plans to pull out": the noun tells what becomes of the deed. */
+  private boolean isOfPlan(Sentence sentence, DependencyGraph graph, int predicate) {
+    return graph.is(predicate, "acl")
+        && sentence.token(graph.head(predicate)).isNoun()
+        && governors.containsKey(
+            sentence.token(graph.head(predicate)).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNegated(Sentence sentence, DependencyGraph graph, int predicate) {

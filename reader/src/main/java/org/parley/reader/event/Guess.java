@@ -8,6 +8,10 @@ public enum Guess {
   THE_FOE("against the actor's foe in this article"),
   /** What one accuses another of is done to the accuser. */
   THE_ACCUSER("to whoever accuses the actor of it"),
+  /** What somebody is accused of is done by the accused. */
+  THE_ACCUSED("by whoever is accused of it"),
+  /** Who meets somebody and asks for something, asks whom they met. */
+  WHOM_ONE_MET("of whom the actor met"),
   /** Done to the country where it happened. */
   THE_COUNTRY("to the country where it happened");
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.language.DependencyGraph;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
@@ -36,6 +38,8 @@ public final class ImplicitArguments {
           EventType.RETREAT,
           EventType.REJECT);
   private static final Set<String> SIDE = Set.of("side", "party");
+  private static final Set<EventType> DONE_BY_ACCUSED = Set.of(EventType.ASSAULT, EventType.COERCE);
+  private static final Set<String> CHARGE = Set.of("for", "of", "over");
   private static final String MEDIATES = "third-party";
 
   private final List<Sentence> sentences;
@@ -58,6 +62,7 @@ public final class ImplicitArguments {
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
         .map(this::ofBothSides)
+        .map(event -> accused(event, told))
         .map(event -> event.mutual() ? both(event) : recipient(protest(event), told))
         .map(ImplicitArguments::withoutParties)
         .toList();
@@ -120,6 +125,68 @@ public final class ImplicitArguments {
         .findFirst();
   }
 
+  /** Whoever is blamed for a massacre is its author, in the words of the one who blames. */
+  private EventMention accused(EventMention event, List<EventMention> told) {
+    if (!event.actor().isEmpty() || event.mutual() || !DONE_BY_ACCUSED.contains(event.type())) {
+      return event;
+    }
+    return told.stream()
+        .filter(e -> e.isSure() && e.type() == EventType.ACCUSE && e.recipient().size() == 1)
+        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+        .filter(e -> isContent(event, e))
+        .filter(e -> event.recipient().stream().noneMatch(e.recipient()::contains))
+        .map(e -> event.withActor(e.recipient(), Guess.THE_ACCUSED))
+        .findFirst()
+        .orElse(event);
+  }
+
+  /** "Blamed the army for the massacre": the noun hangs on the verb, or on whom it blames. */
+  private boolean isContent(EventMention deed, EventMention accusation) {
+    var graph = sentences.get(deed.trigger().sentence()).graph();
+    var noun = deed.trigger().token();
+    return noun > accusation.trigger().token()
+        && (graph.isKindOf(noun, "obl") || graph.isKindOf(noun, "nmod"))
+        && CHARGE.contains(preposition(deed))
+        && (graph.head(noun) == accusation.trigger().token()
+            || accusation.recipientTokens().contains(graph.head(noun)));
+  }
+
+  private String preposition(EventMention event) {
+    var sentence = sentences.get(event.trigger().sentence());
+    return sentence.graph().children(event.trigger().token(), "case").stream()
+        .map(c -> sentence.token(c).text().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Who met somebody "and asked for access" asked whom they met. */
+  private Optional<EventMention> ofWhomOneMet(EventMention event, List<EventMention> told) {
+    if (event.type() != EventType.REQUEST && event.type() != EventType.THREATEN) {
+      return Optional.empty();
+    }
+    var graph = sentences.get(event.trigger().sentence()).graph();
+    return told.stream()
+        .filter(e -> e.isSure() && e.type() == EventType.CONSULT)
+        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+        .filter(e -> graph.is(event.trigger().token(), "conj"))
+        .filter(e -> isCarriedBy(e.trigger().token(), graph.head(event.trigger().token()), graph))
+        .map(e -> othersThan(event.actor().get(0), e))
+        .filter(met -> met.size() == 1)
+        .map(met -> event.withRecipient(met, Guess.WHOM_ONE_MET))
+        .findFirst();
+  }
+
+  private static boolean isCarriedBy(int token, int verb, DependencyGraph graph) {
+    return token == verb || graph.head(token) == verb;
+  }
+
+  private static List<Actor> othersThan(Actor actor, EventMention meeting) {
+    return Stream.concat(meeting.actor().stream(), meeting.recipient().stream())
+        .filter(a -> !a.equals(actor))
+        .distinct()
+        .toList();
+  }
+
   private EventMention recipient(EventMention event, List<EventMention> told) {
     if (event.actor().size() != 1 || !event.recipient().isEmpty()) {
       return event;
@@ -131,8 +198,12 @@ public final class ImplicitArguments {
     if (event.type() == EventType.PROTEST) {
       return event.withRecipient(List.of(actor.in("GOV")), Guess.THE_COUNTRY);
     }
+    var met = ofWhomOneMet(event, told);
+    if (met.isPresent()) {
+      return met.get();
+    }
     var foe =
-        AGAINST_A_FOE.contains(event.type())
+        AGAINST_A_FOE.contains(event.type()) || isPartysOwnCall(event, actor)
             ? opponents.opponentOf(actor)
             : Optional.<Actor>empty();
     var country =
@@ -146,6 +217,13 @@ public final class ImplicitArguments {
         .or(() -> guessed(event, foe, Guess.THE_FOE))
         .or(() -> guessed(event, country, Guess.THE_COUNTRY))
         .orElse(event);
+  }
+
+  /** A side that calls for a truce asks its foe for it. */
+  private boolean isPartysOwnCall(EventMention event, Actor actor) {
+    return event.type() == EventType.REQUEST
+        && event.mode().contains("yield")
+        && Opponents.isParty(actor, opponents.main());
   }
 
   /** Who mediates in an article on two sides, mediates between them. */

@@ -33,7 +33,7 @@ final class Reciprocity {
       return false;
     }
     var pair = lower(sentence, token - 1) + " " + lower(sentence, token);
-    return pair.equals("each other") || pair.equals("one another");
+    return pair.equals("each other") || pair.equals("one another") || pair.equals("the other");
   }
 
   private static String lower(Sentence sentence, int token) {

@@ -48,6 +48,7 @@ final class RoleFiller {
   private static final List<Slot> CONTENT =
       Slot.alternatives("obj|xcomp|ccomp|obl:to|obl:on|obl:for|obl:with|nmod:for|nmod:to|nmod:of");
 
+  private static final Set<String> WITHOUT_ARMY = Set.of("PSE");
   private static final Set<String> BYSTANDERS = Set.of("CVL", "JRN", "EDU", "UNK", "UAF");
   private static final Set<String> LOCATING = Set.of("in", "at", "near");
   private static final Set<String> OTHER_CLAUSES = Set.of("acl:relcl", "parataxis", "advcl");
@@ -107,12 +108,23 @@ final class RoleFiller {
     if (actor.isEmpty() && sense.event() == EventType.MOBILIZE) {
       actor.addAll(doers(sense, frame.fillers("obj")));
     }
-    recipient.removeAll(actor);
+    if (!areOthers(sense, actorTokens, recipientTokens)) {
+      recipient.removeAll(actor);
+    }
     if (recipient.isEmpty() && !actor.isEmpty() && SPOKEN.contains(sense.event())) {
       recipient.addAll(concerned(sense, frame, actor));
     }
     return new Parties(
         List.copyOf(actor), List.copyOf(recipient), false, actorTokens, recipientTokens);
+  }
+
+  /** "The premier asked the queen": both are the government of one country, and two persons. */
+  private boolean areOthers(Sense sense, List<Integer> actors, List<Integer> recipients) {
+    return SPOKEN.contains(sense.event())
+        && !recipients.isEmpty()
+        && recipients.stream().noneMatch(actors::contains)
+        && Stream.concat(actors.stream(), recipients.stream())
+            .allMatch(t -> sentence.token(t).isNoun());
   }
 
   /** The tokens of the first slot that names somebody; the support verb's slot first. */
@@ -161,8 +173,16 @@ final class RoleFiller {
   private Set<Actor> doers(Sense sense, List<Integer> tokens) {
     var sector = BY_FORCE.contains(sense.event()) ? "MIL" : "GOV";
     var found = new LinkedHashSet<Actor>();
-    actors(tokens).forEach(actor -> found.add(actor.isBareState() ? actor.in(sector) : actor));
+    actors(tokens).forEach(actor -> found.add(organ(actor, sector)));
     return found;
+  }
+
+  /** Which organ of a state acts; what fights in the name of one without an army is its groups. */
+  private static Actor organ(Actor actor, String sector) {
+    if (!actor.isBareState()) {
+      return actor;
+    }
+    return actor.in(sector.equals("MIL") && WITHOUT_ARMY.contains(actor.place()) ? "REB" : sector);
   }
 
   private List<Actor> doneTo(Sense sense, Frame frame, List<Integer> tokens) {

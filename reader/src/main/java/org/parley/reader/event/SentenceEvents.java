@@ -39,6 +39,9 @@ final class SentenceEvents {
           EventType.COERCE, EventType.THREATEN,
           EventType.ASSAULT, EventType.THREATEN);
 
+  /** A question may close with its quotation mark. */
+  private static final int QUESTION_END = 2;
+
   private final Sentence sentence;
   private final DependencyGraph graph;
   private final Lexicon lexicon;
@@ -69,8 +72,15 @@ final class SentenceEvents {
 
   List<EventMention> find() {
     return all().stream()
+        .map(e -> isQuestion() ? e.doubted(Doubt.OPEN) : e)
         .map(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e)
         .toList();
+  }
+
+  private boolean isQuestion() {
+    return sentence.tokens().stream()
+        .skip(Math.max(0, sentence.size() - QUESTION_END))
+        .anyMatch(t -> t.text().equals("?"));
   }
 
   private List<EventMention> all() {
@@ -100,7 +110,7 @@ final class SentenceEvents {
 
   /** The support verb of a noun and the frame of that verb. */
   private Optional<Support> support(int noun, Frame nounFrame) {
-    var head = graph.head(arguments.standIn(noun));
+    var head = carrier(noun);
     if (head == DependencyGraph.NONE || !sentence.token(head).isVerb()) {
       return Optional.empty();
     }
@@ -112,6 +122,14 @@ final class SentenceEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb above a noun, also over its object: "claimed responsibility for the attack". */
+  private int carrier(int noun) {
+    var head = graph.head(arguments.standIn(noun));
+    return head != DependencyGraph.NONE && graph.is(head, "obj") && sentence.token(head).isNoun()
+        ? graph.head(head)
+        : head;
   }
 
   private boolean carries(LightVerb verb, int token, Frame frame, int noun) {
@@ -147,19 +165,30 @@ final class SentenceEvents {
                 a -> Set.of("have", "be").contains(PredicateSpotter.lemma(sentence.token(a))));
   }
 
-  /** "captured militants": a participle before its noun describes, it does not report. */
-  private boolean isDescription(Token token) {
-    return graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
+  /**
+   * "captured militants": a participle before its noun describes, it does not report; nor does "a
+   * truce starting Monday". "A UN-mediated truce" tells who mediated.
+   */
+  private boolean isDescription(Token token, Sense sense) {
+    if (sense.mode().contains("third-party")) {
+      return false;
+    }
+    var isTruceToCome =
+        sense.mode().contains("ceasefire")
+            && token.tag().equals("VBG")
+            && graph.is(token.index(), "acl");
+    return isTruceToCome
+        || graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
   }
 
   private Optional<EventMention> mention(
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     markAsked(sense, frame);
     var how = how(token, support);
-    if (isDescription(token)) {
+    if (isDescription(token, sense)) {
       return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
     }
-    if (how == Told.OPEN) {
+    if (how == Told.OPEN || how == Told.ATTEMPTED && sense.event() != EventType.ASSAULT) {
       return doubted(token, sense, frame, support, Doubt.OPEN);
     }
     if (how == Told.DENIED || how == Told.REFUSED) {
@@ -221,7 +250,8 @@ final class SentenceEvents {
   private Optional<EventMention> refusal(
       Token token, Sense sense, Frame frame, Optional<Support> support, Told how) {
     var isRefused = how == Told.REFUSED && REFUSABLE.contains(sense.event());
-    var isRejected = sense.event() == EventType.AGREE && token.isVerb();
+    var isRejected =
+        token.isVerb() && (sense.event() == EventType.AGREE || sense.event() == EventType.CONCEDE);
     if (!isRejected && !isRefused) {
       return doubted(token, sense, frame, support, Doubt.DENIED);
     }

@@ -37,6 +37,12 @@ class CoreferenceTest {
           Delhi police  | Delhi police closed the road.                                              | IND.COP
           monitors      | International monitors counted tanks in Mali.                              | nobody
           rebel-held areas | Aid reached rebel-held areas of Syria.                                  | SYR
+          NWC           | The National Weather Council (NWC) of Chad met. Rain is near, NWC said.    | TCD.GOV
+          it            | Kenya sent doctors. In Goma it was reported that two had died.             | nobody
+          it            | Kenya sent troops. In Goma it took five hours to open the road.            | nobody
+          It            | Kenya sent troops. It denied the report.                                   | KEN
+          private property | Police in Kenya guarded private property on Monday.                      | nobody
+          South America | Chad buys beef from South America.                                         | nobody
           """)
   void standsFor(String phrase, String text, String expected) {
     assertThat(codes(phrase, text)).isEqualTo(expected);

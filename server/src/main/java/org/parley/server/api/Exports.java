@@ -34,8 +34,7 @@ final class Exports {
       if (format.equals(CORRECTIONS)) {
         attach(context, "corrections.jsonl", "application/jsonl", lines(known.corrections()));
       } else {
-        attach(
-            context, "parley-" + format + ".zip", "application/zip", archive(of(format), known));
+        attach(context, "parley-" + format + ".zip", "application/zip", archive(of(format), known));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -38,6 +38,11 @@ public final class ActorDictionary {
   private final Set<String> states = new HashSet<>();
   private final Map<String, Boolean> firstWords = new HashMap<>();
 
+  /** People by the key of their names; a key of people of several lands tells nobody. */
+  private final Map<String, List<DictionaryEntry>> people = new HashMap<>();
+
+  private final Set<String> firstKeys = new HashSet<>();
+
   private ActorDictionary() {}
 
   /** Loads the knowledge that travels with Parley. */
@@ -51,7 +56,7 @@ public final class ActorDictionary {
       dictionary.add(row, NameKind.GROUP);
     }
     for (var row : Resources.list(ActorDictionary.class, "units.yml", NamedRow.class)) {
-      dictionary.add(row, NameKind.UNIT);
+      dictionary.add(row, row.isShip() ? NameKind.SHIP : NameKind.UNIT);
     }
     Resources.list(ActorDictionary.class, "officeholders.yml", HolderRow.class)
         .forEach(dictionary::add);
@@ -85,7 +90,15 @@ public final class ActorDictionary {
 
   /** The entries of a name, in any of its spellings; empty when nobody is called so. */
   List<DictionaryEntry> named(String words) {
-    return names.getOrDefault(fold(words), List.of());
+    var folded = fold(words);
+    var exact = names.get(folded);
+    return exact == null ? transliterated(folded) : exact;
+  }
+
+  private List<DictionaryEntry> transliterated(String folded) {
+    var found = people.getOrDefault(Transliteration.key(folded), List.of());
+    var lands = found.stream().map(entry -> entry.code().place()).distinct().count();
+    return lands == 1 ? found : List.of();
   }
 
   /** The state, people or capital that a misspelt word was meant for; else the word itself. */
@@ -97,7 +110,10 @@ public final class ActorDictionary {
 
   /** Whether some name begins with this word. */
   boolean beginsName(String word) {
-    return firstWords.containsKey(firstWord(fold(word)));
+    var first = firstWord(fold(word));
+    return firstWords.containsKey(first)
+        || Character.isUpperCase(word.codePointAt(0))
+            && firstKeys.contains(Transliteration.wordKey(first));
   }
 
   /** The role of a noun, given in lower case and singular. */
@@ -145,8 +161,19 @@ public final class ActorDictionary {
     var folded = fold(entry.name());
     names.computeIfAbsent(folded, key -> new ArrayList<>()).add(entry);
     firstWords.put(firstWord(folded), true);
+    if (entry.kind() == NameKind.PERSON) {
+      addKey(folded, entry);
+    }
     if (GEOGRAPHIC.contains(entry.kind()) && folded.indexOf(' ') < 0) {
       geographic.add(folded);
+    }
+  }
+
+  private void addKey(String folded, DictionaryEntry entry) {
+    var key = Transliteration.key(folded);
+    if (!key.isEmpty()) {
+      people.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+      firstKeys.add(Transliteration.wordKey(firstWord(folded)));
     }
   }
 
@@ -183,9 +210,14 @@ public final class ActorDictionary {
     var code = Actor.of(row.code());
     var from = row.from().map(ActorDictionary::firstDay);
     var to = row.to().map(ActorDictionary::lastDay);
-    add(new DictionaryEntry(row.name(), code, kind, from, to, row.ambiguous()));
-    row.aliases().forEach(name -> add(new DictionaryEntry(name, code, kind, from, to, false)));
-    row.weak().forEach(name -> add(new DictionaryEntry(name, code, kind, from, to, true)));
+    var named = new DictionaryEntry(row.name(), code, kind, from, to, row.ambiguous());
+    add(named.of(row.work()));
+    for (var name : row.aliases()) {
+      add(new DictionaryEntry(name, code, kind, from, to, false).of(row.work()));
+    }
+    for (var name : row.weak()) {
+      add(new DictionaryEntry(name, code, kind, from, to, true).of(row.work()));
+    }
   }
 
   private void add(HolderRow row) {
@@ -193,9 +225,10 @@ public final class ActorDictionary {
         row.code().map(Actor::of).orElseGet(() -> new Actor(row.country(), row.sector(), ""));
     var from = row.from().map(ActorDictionary::firstDay);
     var to = row.to().map(ActorDictionary::lastDay);
-    add(new DictionaryEntry(row.name(), code, NameKind.PERSON, from, to, false));
+    var work = code.isOfState() ? Optional.<String>empty() : Optional.of(row.sector());
+    add(new DictionaryEntry(row.name(), code, NameKind.PERSON, from, to, false, work));
     for (var name : row.aliases()) {
-      add(new DictionaryEntry(name, code, NameKind.PERSON, from, to, false));
+      add(new DictionaryEntry(name, code, NameKind.PERSON, from, to, false, work));
     }
   }
 
@@ -250,10 +283,15 @@ public final class ActorDictionary {
       boolean ambiguous,
       Optional<String> from,
       Optional<String> to,
-      Optional<String> kind) {
+      Optional<String> kind,
+      Optional<String> work) {
     NamedRow {
       aliases = orEmpty(aliases);
       weak = orEmpty(weak);
+    }
+
+    boolean isShip() {
+      return kind.filter("ship"::equals).isPresent();
     }
   }
 

@@ -21,7 +21,10 @@ public final class ActorResolver {
   /** The sector of words that are no actor, in PLOVER. */
   private static final String JUNK = "JNK";
 
-  private static final Set<String> WITH_SECTOR = Set.of("UNO", "EUR", "IMG");
+  /** Antarctica, which is no state's. */
+  private static final String OF_NOBODY = "ATA";
+
+  private static final Set<String> WITH_SECTOR = Set.of("UNO", "EUR", "IGO", "IMG");
   private static final Set<String> AREAS =
       Set.of("region", "area", "province", "district", "part", "state", "country", "territory");
 
@@ -126,10 +129,12 @@ public final class ActorResolver {
     return Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM").contains(actor.place());
   }
 
+  /** Its own sector, that of what it sent (IGO.AU.MIL), or that of what the phrase calls it. */
   private static String sector(ActorCandidate phrase, Actor actor) {
-    return actor.isOfState() || Sectors.isSector(actor.sector())
-        ? actor.sector()
-        : phrase.sector().orElse("");
+    if (actor.isOfState() || Sectors.isSector(actor.sector())) {
+      return actor.sector();
+    }
+    return Sectors.isSector(actor.name()) ? actor.name() : phrase.sector().orElse("");
   }
 
   private static Resolved place(List<PlaceMention> places, List<Sentence> sentences) {
@@ -141,6 +146,10 @@ public final class ActorResolver {
   }
 
   private static String country(String code) {
-    return code.equals("KOS") ? "XKX" : code;
+    return switch (code) {
+      case "KOS" -> "XKX";
+      case OF_NOBODY -> "";
+      default -> code;
+    };
   }
 }

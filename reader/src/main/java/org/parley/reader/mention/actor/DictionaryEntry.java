@@ -14,6 +14,8 @@ import org.parley.model.reading.Actor;
  * @param to last day; empty when it still does
  * @param weak whether the name means other things as well, so that the document must name its owner
  *     too
+ * @param work PLOVER sector of what a body of states does, which its code does not hold: JUD of the
+ *     International Criminal Court
  */
 record DictionaryEntry(
     String name,
@@ -21,7 +23,24 @@ record DictionaryEntry(
     NameKind kind,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    boolean weak) {
+    boolean weak,
+    Optional<String> work) {
+
+  /** A name whose code says all. */
+  DictionaryEntry(
+      String name,
+      Actor code,
+      NameKind kind,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      boolean weak) {
+    this(name, code, kind, from, to, weak, Optional.empty());
+  }
+
+  /** The same name of a body that does this. */
+  DictionaryEntry of(Optional<String> itsWork) {
+    return new DictionaryEntry(name, code, kind, from, to, weak, itsWork);
+  }
 
   /** Whether the name means this on that day; on an unknown day it does if it still does. */
   boolean isValid(Optional<LocalDate> day) {

@@ -8,11 +8,14 @@ import java.util.List;
 final class Misspelling {
   private static final int SHORTEST = 6;
 
+  /** In shorter words only two letters that changed places tell a slip from another word. */
+  private static final int SHORTEST_SWAPPED = 5;
+
   private Misspelling() {}
 
   /** Whether a word is long enough for a slip in it to be told from another word. */
   static boolean canBeTold(String word) {
-    return word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0));
+    return word.length() >= SHORTEST_SWAPPED && Character.isUpperCase(word.charAt(0));
   }
 
   /** Whether one slip leads from one word to the other; the first letter is never slipped on. */
@@ -26,11 +29,12 @@ final class Misspelling {
     }
     var wordRest = word.substring(at);
     var otherRest = other.substring(at);
-    return !word.equals(other)
-        && (dropped(wordRest, 1).equals(otherRest)
-            || wordRest.equals(dropped(otherRest, 1))
-            || dropped(wordRest, 1).equals(dropped(otherRest, 1))
-            || isSwapped(wordRest, otherRest));
+    return isSwapped(wordRest, otherRest)
+        || word.length() >= SHORTEST
+            && !word.equals(other)
+            && (dropped(wordRest, 1).equals(otherRest)
+                || wordRest.equals(dropped(otherRest, 1))
+                || dropped(wordRest, 1).equals(dropped(otherRest, 1)));
   }
 
   /**

@@ -40,10 +40,21 @@ record NameHit(int first, int last, List<DictionaryEntry> entries) {
       var words = text.substring(opening.begin(), sentence.token(last).end());
       var entries = entries(words, dictionary);
       if (!entries.isEmpty() && !isCommonWord(sentence, first, last)) {
-        return Optional.of(new NameHit(first, last, entries));
+        return Optional.of(new NameHit(first, last, entries).withShipsName(sentence));
       }
     }
     return Optional.empty();
+  }
+
+  /** "USS" with the name behind it. */
+  private NameHit withShipsName(Sentence sentence) {
+    var end = last;
+    while (entries.get(0).kind() == NameKind.SHIP
+        && end + 1 < sentence.size()
+        && sentence.token(end + 1).isName()) {
+      end++;
+    }
+    return new NameHit(first, end, entries);
   }
 
   private static boolean beginsName(String word, ActorDictionary dictionary) {

@@ -18,6 +18,8 @@ enum NameKind {
   GROUP,
   /** A named force, service, ministry, court or parliament. */
   UNIT,
+  /** What a navy writes before the names of its ships: USS, HMS. */
+  SHIP,
   /** A human being who holds or held an office. */
   PERSON
 }

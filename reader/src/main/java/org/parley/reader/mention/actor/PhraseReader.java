@@ -137,10 +137,10 @@ final class PhraseReader {
               Form.SEAT,
               entry.name());
       case ETHNIC -> ethnic(entry);
-      case STATE, ADJECTIVE, BODY, GROUP, UNIT ->
+      case STATE, ADJECTIVE, BODY, GROUP, UNIT, SHIP ->
           candidate(
               List.of(entry.code()),
-              Optional.empty(),
+              entry.work(),
               head(),
               Optional.empty(),
               Form.NAME,
@@ -168,7 +168,7 @@ final class PhraseReader {
         phrase.last(),
         range(),
         List.of(code),
-        Optional.of(code.sector()),
+        entry.work().or(() -> Optional.of(code.sector())),
         roles.noun().orElse(""),
         Optional.of(entry.name()),
         Form.NAME,

@@ -104,11 +104,21 @@ final class PhraseRoles {
       var words = words(sentence, first, last);
       var prefix = last < end ? dictionary.prefix(words) : Optional.<Role>empty();
       var role = prefix.or(() -> dictionary.role(words));
-      if (role.isPresent()) {
+      if (role.isPresent() && !isAdjective(sentence, first, last, role.get())) {
         return Optional.of(new Found(last, role.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "private property" is no soldier's, "general vicinity" no general's. */
+  private static boolean isAdjective(Sentence sentence, int first, int last, Role role) {
+    return first == last
+        && sentence.token(first).isAdjective()
+        && (role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.AGENT)
+        && !sentence.token(first).isCapitalised()
+        && first + 1 < sentence.size()
+        && sentence.token(first + 1).isNoun();
   }
 
   private static boolean isInsideName(int first, int last, List<NameHit> names) {

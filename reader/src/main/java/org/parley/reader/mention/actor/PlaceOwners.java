@@ -66,8 +66,21 @@ public final class PlaceOwners {
   private boolean isInName(ActorCandidate phrase) {
     return !phrase.actors().isEmpty()
         && places.stream()
-            .filter(p -> p.sentence() == phrase.sentence() && p.last() - p.first() >= 2)
-            .anyMatch(p -> overlaps(phrase, p) && !covers(phrase, p));
+            .filter(p -> p.sentence() == phrase.sentence())
+            .anyMatch(p -> isCutBy(phrase, p) || isInContinent(phrase, p));
+  }
+
+  private static boolean isCutBy(ActorCandidate phrase, PlaceMention place) {
+    return place.last() - place.first() >= 2 && overlaps(phrase, place) && !covers(phrase, place);
+  }
+
+  /** "South America" is no state, though "America" is one. */
+  private static boolean isInContinent(ActorCandidate phrase, PlaceMention place) {
+    return place.last() > place.first()
+        && place.last() == phrase.last()
+        && phrase.first() <= place.first()
+        && place.place().country().isEmpty()
+        && phrase.actors().stream().allMatch(Actor::isBareState);
   }
 
   private static boolean overlaps(ActorCandidate phrase, PlaceMention place) {

@@ -112,7 +112,10 @@ public final class Gazetteer {
     return found;
   }
 
-  /** The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis". */
+  /**
+   * The ways in which gazetteers may write a name: "St. Louis" also "Saint Louis", "County Mayo"
+   * also "Mayo".
+   */
   private static List<String> spellings(String folded) {
     if (folded.startsWith("st ")) {
       return List.of(folded, "saint " + folded.substring(3));
@@ -122,6 +125,9 @@ public final class Gazetteer {
     }
     if (folded.startsWith("ft ")) {
       return List.of(folded, "fort " + folded.substring(3));
+    }
+    if (folded.startsWith("county ")) {
+      return List.of(folded, folded.substring(7));
     }
     if (folded.startsWith("the ")) {
       return List.of(folded, folded.substring(4));

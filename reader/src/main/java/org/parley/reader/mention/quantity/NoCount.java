@@ -3,6 +3,7 @@ package org.parley.reader.mention.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.language.Sentence;
@@ -17,6 +18,7 @@ import org.parley.reader.mention.quantity.NumberReader.Numeral;
 final class NoCount {
   private static final int EARLIEST_YEAR = 1900;
   private static final int LATEST_YEAR = 2100;
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
   private static final Set<String> RANGE_SIGNS = Set.of("-", "/", "–", ":");
 
   private final Set<String> before;
@@ -67,16 +69,19 @@ final class NoCount {
         || after.contains(next.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** "in 2014"; "2,014 soldiers" and "2000 soldiers" are counts. */
+  /** "in 2014", "the winter of 2006-2007"; "2,014 soldiers" and "2000 soldiers" are counts. */
   private static boolean isYear(Sentence sentence, Numeral number) {
-    if (number.first() != number.last()
-        || !sentence.token(number.first()).text().matches("\\d{4}")) {
+    return isYear(sentence.token(number.first()).text())
+        && isYear(sentence.token(number.last()).text())
+        && !opensPlural(sentence, number.last() + 1);
+  }
+
+  private static boolean isYear(String figures) {
+    if (!figures.matches("\\d{4}")) {
       return false;
     }
-    var value = number.value().intValue();
-    return EARLIEST_YEAR <= value
-        && value <= LATEST_YEAR
-        && !opensPlural(sentence, number.last() + 1);
+    var year = Integer.parseInt(figures);
+    return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
   }
 
   private static boolean opensPlural(Sentence sentence, int at) {
@@ -92,7 +97,10 @@ final class NoCount {
     return false;
   }
 
-  /** "Operation Storm 3", "Boeing 777": figures behind a name with no noun or verb of their own. */
+  /**
+   * "Operation Storm 3", "Boeing 777", "the HR 6819 system": figures behind a name, with nothing of
+   * their own to count.
+   */
   private static boolean endsName(Sentence sentence, Numeral number) {
     if (number.first() == 0 || number.first() != number.last()) {
       return false;
@@ -100,9 +108,21 @@ final class NoCount {
     var previous = sentence.token(number.first() - 1);
     var isFigure = Character.isDigit(sentence.token(number.first()).text().codePointAt(0));
     return isFigure
-        && previous.isName()
+        && (previous.isName() || isLetters(previous))
         && (number.last() + 1 >= sentence.size()
-            || !canBeCounted(sentence.token(number.last() + 1)));
+            || !canBeCounted(sentence.token(number.last() + 1))
+            || isOne(sentence, number.last() + 1));
+  }
+
+  /** "HR", "USS": letters that open a name, whatever they were tagged. */
+  private static boolean isLetters(Token token) {
+    return LETTERS.matcher(token.text()).matches();
+  }
+
+  /** Whether what stands here is one thing, or does what one thing does. */
+  private static boolean isOne(Sentence sentence, int at) {
+    var next = sentence.token(at);
+    return next.tag().equals("VBZ") || next.tag().startsWith("NN") && !opensPlural(sentence, at);
   }
 
   private static boolean canBeCounted(Token next) {

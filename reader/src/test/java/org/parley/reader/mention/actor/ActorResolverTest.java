@@ -34,6 +34,16 @@ class ActorResolverTest {
           she                                 | - UNK
           tomorrow                            | - JNK
           Norwegains                          | NOR -
+          Dehli traders                       | IND BUS
+          Antarctica                          | - -
+          the International Criminal Court    | IGO JUD
+          the European Parliament             | EUR LEG
+          African Union troops                | IGO MIL
+          USS John Paul Jones                 | USA MIL
+          the Bank of Japan                   | JPN GOV
+          the Labour Party                    | GBR PTY
+          indigenous leaders in Bolivia       | BOL CVL
+          the Oath Keepers                    | USA UAF
           """)
   void codes(String phrase, String expected) {
     assertThat(shown(phrase, Optional.empty())).isEqualTo(expected);
@@ -48,6 +58,9 @@ class ActorResolverTest {
           Angela Merkel | 2023-05-01 | DEU ELI
           the Taliban   | 2005-05-01 | AFG REB
           the Taliban   | 2023-05-01 | AFG GOV
+          Muhamadu Buhari | 2022-05-01 | NGA GOV
+          Bashar Al Asad  | 2012-05-01 | SYR GOV
+          Volodimir Zelensky | 2022-05-01 | UKR GOV
           """)
   void meansWhomItMeantOnThatDay(String phrase, LocalDate day, String expected) {
     assertThat(shown(phrase, Optional.of(day))).isEqualTo(expected);

@@ -26,6 +26,7 @@ class PlaceFinderTest {
       Kentucky State Police said a man was shot in Glasgow, Ky.      | Kentucky, Glasgow, Ky
       Iraq's Prime Minister visited Mosul.                           | Iraq, Mosul
       A bomb went off at Mahmoud Hospital in Kandahar.               | Mahmoud Hospital, Kandahar
+      The storm reached County Mayo and Grand Bahama.                | County Mayo, Grand Bahama
       """)
   void findsNamesOfPlaces(String text, String places) {
     assertThat(PlacesRead.words(text)).isEqualTo(places);

@@ -100,6 +100,9 @@ class QuantityFinderTest {
           The toll rose from 30 to 45.                           | 45 = 45..45
           The toll was revised down from 200 to 150.             | 150 = 150..150
           In 2014 the war began.                                 | nothing
+          It was seen in the winter of 2006-2007.                | nothing
+          The Boeing 707 cargo plane landed there.               | nothing
+          The HR 6819 system has a star.                         | nothing
           The army had 2000 soldiers there.                      | 2000 = 2000..2000
           They met on May 14 and June 3.                         | nothing
           The aid was worth $40 million.                         | nothing

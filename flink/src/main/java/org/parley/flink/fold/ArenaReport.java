@@ -1,0 +1,26 @@
+package org.parley.flink.fold;
+
+import java.util.Collection;
+import java.util.TreeMap;
+import org.parley.ledger.arena.Parts;
+import org.parley.model.situation.SituationReport;
+
+/**
+ * The report on one arena.
+ *
+ * @param arena its name
+ * @param revision how often it has been folded; of two reports the one of the higher revision
+ *     counts
+ * @param readings how many readings it holds
+ * @param report what they say together
+ */
+public record ArenaReport(String arena, long revision, int readings, SituationReport report) {
+  /** The situation of all arenas, by the report on each that counts. */
+  public static SituationReport join(Collection<ArenaReport> reports) {
+    var latest = new TreeMap<String, ArenaReport>();
+    for (var report : reports) {
+      latest.merge(report.arena(), report, (a, b) -> a.revision() >= b.revision() ? a : b);
+    }
+    return Parts.join(latest.values().stream().map(ArenaReport::report).toList());
+  }
+}

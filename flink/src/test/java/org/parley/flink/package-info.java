@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.parley.flink;
+
+import org.jspecify.annotations.NullMarked;
