@@ -26,7 +26,6 @@ import org.parley.source.Sources;
 import org.parley.source.fetch.Fetcher;
 import org.parley.source.fetch.Links;
 import org.parley.source.fetch.Manners;
-import org.parley.store.LogEntry;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Command;
@@ -152,7 +151,7 @@ final class WatchCommand implements Callable<Integer> {
     var memory = new StoredMemory(store);
     var ingest =
         new Ingest(store, document -> reading.of(reader.get()).read(document), false, clock);
-    var run = new Run<Supplier<Optional<LogEntry>>>(ingest::read, ingest::take, console::complain);
+    var run = new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var pace = new Pace(clock, console::complain, OptionalDouble::empty);
     var summary =
         run.over(
