@@ -151,7 +151,8 @@ final class WatchCommand implements Callable<Integer> {
     var memory = new StoredMemory(store);
     var ingest =
         new Ingest(store, document -> reading.of(reader.get()).read(document), false, clock);
-    var run = new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
+    var run =
+        new Run<Supplier<Optional<Ingest.Result>>>(ingest::read, ingest::take, console::complain);
     var pace = new Pace(clock, console::complain, OptionalDouble::empty);
     var summary =
         run.over(
