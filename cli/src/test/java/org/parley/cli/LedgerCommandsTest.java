@@ -293,7 +293,7 @@ class LedgerCommandsTest {
                 "--reason",
                 "r"))
         .isEqualTo(2);
-    assertThat(err()).contains("\"perhaps\" is no ruling; write same or not-same");
+    assertThat(err()).contains("\"perhaps\" is no ruling; write same, not-same, accepted");
     parley(
         "correct",
         "add",
