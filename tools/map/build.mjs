@@ -4,7 +4,7 @@
 // degrees, simplified by area (Visvalingam 1993), so that the same packages give the same bytes:
 //
 //   countries.json       every country of the 1:50m map; id ISO 3166-1 alpha-3 where it has one
-//   divisions/XXX.json   first-order divisions of country XXX; id GeoNames' number, "" where unknown
+//   divisions/CODE.json  first-order divisions of one country; id GeoNames' number, "" where none is given
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

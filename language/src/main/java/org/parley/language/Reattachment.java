@@ -14,7 +14,7 @@ import java.util.Set;
 final class Reattachment {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> INSIDE_NOUN_PHRASES =
-      Set.of("compound", "nmod", "nmod:poss", "nmod:of", "conj", "appos", "amod", "nummod", "dep");
+      Set.of("compound", "nmod", "nmod:poss", "conj", "appos", "amod", "nummod", "dep");
   private static final Set<String> SUBORDINATORS =
       Set.of("as", "while", "after", "before", "since", "until", "because", "when", "although");
   private static final Set<String> QUANTIFIERS = Set.of("both", "all", "each");
@@ -91,6 +91,32 @@ final class Reattachment {
         && ASPECTUAL.contains(tokens.get(verb).lemma())) {
       move(participle, verb, "xcomp");
       move(noun, participle, "obj");
+    }
+  }
+
+  /**
+   * "As the hour for the truce approached": the noun before a verb is its subject, though a
+   * conjunction before it was read as a preposition.
+   */
+  private void takeSubject(int verb) {
+    if (hasSubject(verb) || isCarried(verb)) {
+      return;
+    }
+    var noun = nounBefore(verb);
+    if (noun < 0
+        || relations[noun].startsWith("nsubj")
+        || holdsFiniteVerb(noun, verb)
+        || !hasFreeOpening(noun)) {
+      return;
+    }
+    if (isBelow(verb, noun)) {
+      move(verb, heads[noun], relations[noun]);
+    }
+    var conjunction = openingOf(noun);
+    move(noun, verb, "nsubj");
+    if (conjunction >= 0) {
+      move(conjunction, verb, "mark");
+      relations[verb] = heads[verb] == DependencyGraph.NONE ? "root" : "advcl";
     }
   }
 
@@ -171,29 +197,6 @@ final class Reattachment {
     return DependencyGraph.NONE;
   }
 
-  private void takeSubject(int verb) {
-    if (hasSubject(verb) || isCarried(verb)) {
-      return;
-    }
-    var noun = nounBefore(verb);
-    if (noun < 0 || relations[noun].startsWith("nsubj") || holdsFiniteVerb(noun, verb)) {
-      return;
-    }
-    var opening = openingOf(noun);
-    var isSubordinate = opening >= 0 && SUBORDINATORS.contains(word(opening));
-    if (opening >= 0 && !isSubordinate) {
-      return;
-    }
-    if (isBelow(verb, noun)) {
-      move(verb, heads[noun], relations[noun]);
-    }
-    move(noun, verb, "nsubj");
-    if (isSubordinate) {
-      move(opening, verb, "mark");
-      relations[verb] = heads[verb] == DependencyGraph.NONE ? "root" : "advcl";
-    }
-  }
-
   private boolean hasSubject(int verb) {
     return subjectOf(verb) >= 0 || childOf(verb, "csubj") >= 0 || childOf(verb, "expl") >= 0;
   }
@@ -221,6 +224,7 @@ final class Reattachment {
     return nounEndingAt(at, verb);
   }
 
+  /** Whether nothing but a conjunction opens a noun phrase. */
   private boolean hasFreeOpening(int noun) {
     var opening = openingOf(noun);
     return opening < 0 || SUBORDINATORS.contains(word(opening));

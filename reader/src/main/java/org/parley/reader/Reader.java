@@ -159,26 +159,18 @@ public final class Reader {
     }
 
     Finders with(ActorDictionary dictionary) {
-      return new Finders(
-          new ActorFinder(dictionary),
-          coreference,
-          places,
-          times,
-          events,
-          conflicts,
-          attributions,
-          ceasefires,
-          quantities,
-          tallies,
-          timeModel,
-          placeModel);
+      return with(new ActorFinder(dictionary), places);
     }
 
     Finders with(Gazetteer gazetteer) {
+      return with(actors, new PlaceFinder(gazetteer));
+    }
+
+    private Finders with(ActorFinder actorFinder, PlaceFinder placeFinder) {
       return new Finders(
-          actors,
+          actorFinder,
           coreference,
-          new PlaceFinder(gazetteer),
+          placeFinder,
           times,
           events,
           conflicts,

@@ -137,8 +137,7 @@ public final class Factuality {
   private boolean isOfPlan(Sentence sentence, DependencyGraph graph, int predicate) {
     return graph.is(predicate, "acl")
         && sentence.token(graph.head(predicate)).isNoun()
-        && governors.containsKey(
-            sentence.token(graph.head(predicate)).lemma().toLowerCase(Locale.ROOT));
+        && governing(sentence.token(graph.head(predicate))).isPresent();
   }
 
   private static boolean isNegated(Sentence sentence, DependencyGraph graph, int predicate) {
@@ -205,7 +204,6 @@ public final class Factuality {
 
   private Optional<Told> governed(Sentence sentence, DependencyGraph graph, int at, int head) {
     var governor = sentence.token(head);
-    var lemma = governor.lemma().toLowerCase(Locale.ROOT);
     if (graph.is(at, "conj") && sentence.token(at).isVerb() && governor.isVerb()) {
       return conjoined(sentence, graph, at, head);
     }
@@ -228,9 +226,14 @@ public final class Factuality {
       return Optional.empty();
     }
     var isClaim = graph.is(at, "ccomp") && !isSubjunctive(sentence, at);
-    return Optional.ofNullable(governors.get(lemma))
+    return governing(governor)
         .flatMap(row -> isClaim ? row.ofClaim() : Optional.of(row.becomes()))
         .filter(told -> told != Told.ACTUAL);
+  }
+
+  /** What a word makes of its complements, if it makes anything of them. */
+  private Optional<Row> governing(Token word) {
+    return Optional.ofNullable(governors.get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "can end it by agreeing": done as much as what it brings about. */
@@ -242,8 +245,7 @@ public final class Factuality {
   /** "A war is unlikely". */
   private Optional<Told> ofAdjective(DependencyGraph graph, int noun, Token adjective) {
     return graph.is(noun, "nsubj") && adjective.tag().startsWith("JJ")
-        ? Optional.ofNullable(governors.get(adjective.lemma().toLowerCase(Locale.ROOT)))
-            .map(Row::becomes)
+        ? governing(adjective).map(Row::becomes)
         : Optional.empty();
   }
 

@@ -109,14 +109,21 @@ public final class ImplicitArguments {
     return event;
   }
 
+  /** The tellings of one type in the sentence of another that the rules alone take for events. */
+  private static Stream<EventMention> beside(
+      EventMention event, List<EventMention> told, EventType type) {
+    return told.stream()
+        .filter(e -> e.isSure() && e.type() == type)
+        .filter(e -> e.trigger().sentence() == event.trigger().sentence());
+  }
+
   /** What one accuses another of is, when nobody else is named, done to the accuser. */
   private static Optional<Actor> accuser(EventMention event, List<EventMention> told) {
     if (event.type() != EventType.ASSAULT && event.type() != EventType.COERCE) {
       return Optional.empty();
     }
-    return told.stream()
-        .filter(e -> e.isSure() && e.type() == EventType.ACCUSE && e.actor().size() == 1)
-        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+    return beside(event, told, EventType.ACCUSE)
+        .filter(e -> e.actor().size() == 1)
         .filter(e -> e.trigger().token() < event.trigger().token())
         .filter(e -> e.recipient().containsAll(event.actor()))
         .map(e -> e.actor().get(0))
@@ -130,9 +137,8 @@ public final class ImplicitArguments {
     if (!event.actor().isEmpty() || event.mutual() || !DONE_BY_ACCUSED.contains(event.type())) {
       return event;
     }
-    return told.stream()
-        .filter(e -> e.isSure() && e.type() == EventType.ACCUSE && e.recipient().size() == 1)
-        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
+    return beside(event, told, EventType.ACCUSE)
+        .filter(e -> e.recipient().size() == 1)
         .filter(e -> isContent(event, e))
         .filter(e -> event.recipient().stream().noneMatch(e.recipient()::contains))
         .map(e -> event.withActor(e.recipient(), Guess.THE_ACCUSED))
@@ -142,21 +148,14 @@ public final class ImplicitArguments {
 
   /** "Blamed the army for the massacre": the noun hangs on the verb, or on whom it blames. */
   private boolean isContent(EventMention deed, EventMention accusation) {
-    var graph = sentences.get(deed.trigger().sentence()).graph();
+    var sentence = sentences.get(deed.trigger().sentence());
+    var graph = sentence.graph();
     var noun = deed.trigger().token();
     return noun > accusation.trigger().token()
         && (graph.isKindOf(noun, "obl") || graph.isKindOf(noun, "nmod"))
-        && CHARGE.contains(preposition(deed))
+        && CHARGE.contains(new ArgumentFinder(sentence).preposition(noun))
         && (graph.head(noun) == accusation.trigger().token()
             || accusation.recipientTokens().contains(graph.head(noun)));
-  }
-
-  private String preposition(EventMention event) {
-    var sentence = sentences.get(event.trigger().sentence());
-    return sentence.graph().children(event.trigger().token(), "case").stream()
-        .map(c -> sentence.token(c).text().toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse("");
   }
 
   /** Who met somebody "and asked for access" asked whom they met. */
@@ -165,11 +164,12 @@ public final class ImplicitArguments {
       return Optional.empty();
     }
     var graph = sentences.get(event.trigger().sentence()).graph();
-    return told.stream()
-        .filter(e -> e.isSure() && e.type() == EventType.CONSULT)
-        .filter(e -> e.trigger().sentence() == event.trigger().sentence())
-        .filter(e -> graph.is(event.trigger().token(), "conj"))
-        .filter(e -> isCarriedBy(e.trigger().token(), graph.head(event.trigger().token()), graph))
+    var verb = event.trigger().token();
+    if (!graph.is(verb, "conj")) {
+      return Optional.empty();
+    }
+    return beside(event, told, EventType.CONSULT)
+        .filter(e -> isCarriedBy(e.trigger().token(), graph.head(verb), graph))
         .map(e -> othersThan(event.actor().get(0), e))
         .filter(met -> met.size() == 1)
         .map(met -> event.withRecipient(met, Guess.WHOM_ONE_MET))

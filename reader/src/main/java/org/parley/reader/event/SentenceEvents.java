@@ -71,8 +71,9 @@ final class SentenceEvents {
   }
 
   List<EventMention> find() {
+    var isQuestion = isQuestion();
     return all().stream()
-        .map(e -> isQuestion() ? e.doubted(Doubt.OPEN) : e)
+        .map(e -> isQuestion ? e.doubted(Doubt.OPEN) : e)
         .map(e -> asked.get(e.trigger().token()) ? e.doubted(Doubt.ASKED) : e)
         .toList();
   }
