@@ -34,27 +34,27 @@ final class KnowledgeOptions {
         "Actors of your own, a YAML list of {code, name, aliases, from, to}; their names mean",
         "yours and nobody else."
       })
-  private Optional<ActorDictionary> actors;
+  private Optional<ActorFinder> actors;
 
   @Option(
       names = "--gazetteer",
       paramLabel = "FILE",
       converter = Places.class,
       description = "Places to read by, as `parley gazetteer build` writes them.")
-  private Optional<Gazetteer> gazetteer;
+  private Optional<PlaceFinder> places;
 
   /** A reader that knows these. */
   Reader of(Reader reader) {
     var known = actors.map(reader::withActors).orElse(reader);
-    return gazetteer.map(known::withGazetteer).orElse(known);
+    return places.map(known::withPlaces).orElse(known);
   }
 
   /** A resolver that knows these. */
   ActorResolver resolver(Parser parser) {
     return new ActorResolver(
         parser,
-        new ActorFinder(actors.orElseGet(ActorDictionary::load)),
-        new PlaceFinder(gazetteer.orElseGet(Gazetteer::load)));
+        actors.orElseGet(() -> new ActorFinder(ActorDictionary.load())),
+        places.orElseGet(() -> new PlaceFinder(Gazetteer.load())));
   }
 
   private static <T> T loaded(String file, Function<Path, T> load) {
@@ -66,10 +66,10 @@ final class KnowledgeOptions {
   }
 
   /** A user's actors beside those that travel with Parley. */
-  static final class Actors implements ITypeConverter<ActorDictionary> {
+  static final class Actors implements ITypeConverter<ActorFinder> {
     @Override
-    public ActorDictionary convert(String file) {
-      return loaded(file, Actors::read);
+    public ActorFinder convert(String file) {
+      return loaded(file, path -> new ActorFinder(read(path)));
     }
 
     private static ActorDictionary read(Path file) {
@@ -86,10 +86,10 @@ final class KnowledgeOptions {
   }
 
   /** A user's places. */
-  static final class Places implements ITypeConverter<Gazetteer> {
+  static final class Places implements ITypeConverter<PlaceFinder> {
     @Override
-    public Gazetteer convert(String file) {
-      return loaded(file, path -> new GazetteerFile(path).load());
+    public PlaceFinder convert(String file) {
+      return loaded(file, path -> new PlaceFinder(new GazetteerFile(path).load()));
     }
   }
 }

@@ -83,13 +83,15 @@ public final class Reader {
   }
 
   /** The same reader with these actors, such as a user's own beside ours. */
-  public Reader withActors(ActorDictionary actors) {
-    return new Reader(parser, finders.with(actors), confidenceModel, minimumConfidence);
+  public Reader withActors(ActorFinder actors) {
+    var known = finders.with(actors, finders.places());
+    return new Reader(parser, known, confidenceModel, minimumConfidence);
   }
 
   /** The same reader with these places. */
-  public Reader withGazetteer(Gazetteer gazetteer) {
-    return new Reader(parser, finders.with(gazetteer), confidenceModel, minimumConfidence);
+  public Reader withPlaces(PlaceFinder places) {
+    var known = finders.with(finders.actors(), places);
+    return new Reader(parser, known, confidenceModel, minimumConfidence);
   }
 
   /** What the words of a document name, and who says what: the layers on which a reading rests. */
@@ -158,15 +160,7 @@ public final class Reader {
           ChoiceModel.ofPlaces());
     }
 
-    Finders with(ActorDictionary dictionary) {
-      return with(new ActorFinder(dictionary), places);
-    }
-
-    Finders with(Gazetteer gazetteer) {
-      return with(actors, new PlaceFinder(gazetteer));
-    }
-
-    private Finders with(ActorFinder actorFinder, PlaceFinder placeFinder) {
+    Finders with(ActorFinder actorFinder, PlaceFinder placeFinder) {
       return new Finders(
           actorFinder,
           coreference,

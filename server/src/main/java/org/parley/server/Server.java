@@ -21,7 +21,6 @@ import org.parley.store.Store;
 /** A ledger over HTTP, with the page that shows it. */
 public final class Server implements AutoCloseable {
   private static final int THREADS = 64;
-  private static final int MILLIS = 1000;
 
   private final Javalin javalin;
   private final Routes routes;
@@ -93,7 +92,7 @@ public final class Server implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
-    connector.setIdleTimeout(settings.idle().toSeconds() * MILLIS);
+    connector.setIdleTimeout(settings.idle().toMillis());
     return connector;
   }
 

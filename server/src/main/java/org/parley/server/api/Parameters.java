@@ -172,7 +172,7 @@ final class Parameters {
         }
       }
     } catch (NumberFormatException e) {
-      throw Problem.bad(boxWanted(value));
+      // said below
     }
     throw Problem.bad(boxWanted(value));
   }

@@ -303,9 +303,4 @@ public final class Routes implements AutoCloseable {
   public void close() {
     updates.close();
   }
-
-  /** What all lists take: for the test that holds the description to the code. */
-  static Set<String> parametersOf(Kind<?> kind) {
-    return Parameters.of(kind);
-  }
 }

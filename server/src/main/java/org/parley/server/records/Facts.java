@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.ledger.view.Facets;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Interval;
@@ -32,7 +33,7 @@ import org.parley.model.situation.Telling;
  * @param times when it happened; empty when nobody tells
  * @param told the first day on which it was told, to give what has no date its place in a list
  * @param parties codes of who did it and to whom
- * @param speakers codes of who says so; {@value #PUBLISHER} for a publisher's own voice
+ * @param speakers codes of who says so; {@value Facets#PUBLISHER} for a publisher's own voice
  * @param types its types
  * @param statuses how it is told, or where it stands
  * @param places where, as far as it is known
@@ -49,9 +50,6 @@ record Facts(
     List<Place> places,
     Set<String> documents,
     String words) {
-  /** Stands for the publishers' own voice. */
-  static final String PUBLISHER = "publisher";
-
   /** The day that puts it in its place: when it happened, or else when it was first told. */
   Optional<LocalDate> day() {
     return times.stream().findFirst().map(Interval::first).or(() -> told);
@@ -157,7 +155,9 @@ record Facts(
     var said =
         tellers.flatMap(
             speakers ->
-                speakers.isEmpty() ? Stream.of(PUBLISHER) : speakers.stream().map(Actor::code));
+                speakers.isEmpty()
+                    ? Stream.of(Facets.PUBLISHER)
+                    : speakers.stream().map(Actor::code));
     return Stream.concat(said, others.flatMap(Collection::stream).map(Actor::code))
         .collect(Collectors.toSet());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.ledger.view.Facets;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 
@@ -19,7 +20,7 @@ import org.parley.model.reading.Place;
  * @param box where on the map
  * @param place part of a place's name, or a country's ISO 3166-1 alpha-3 code
  * @param parties codes of actors, any of which; {@code ARM} means {@code ARM.MIL} too
- * @param speakers the same, of those who speak; {@value Facts#PUBLISHER} for a publisher's own
+ * @param speakers the same, of those who speak; {@value Facets#PUBLISHER} for a publisher's own
  *     voice
  * @param types any of these types
  * @param statuses any of these

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ledger.Situation;
 import org.parley.ledger.correction.Amendments;
+import org.parley.ledger.view.Facets;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Place;
@@ -39,7 +40,7 @@ public final class Snapshot implements Records {
           .thenComparing(spot -> spot.place().toString());
 
   private final SituationReport report;
-  private final List<Reading> readings;
+  private final List<Reading> read;
   private final Amendments amendments;
   private final List<Correction> corrections;
   private final Map<Kind<?>, Index<?>> indexes = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class Snapshot implements Records {
     this.report = report;
     this.corrections = corrections;
     this.amendments = Amendments.of(corrections);
-    this.readings = read.stream().map(amendments::apply).toList();
+    this.read = List.copyOf(read);
     put(Kind.INCIDENTS, report.incidents());
     put(Kind.CEASEFIRES, report.ceasefires());
     put(Kind.DISPUTES, report.disputes());
@@ -193,7 +194,7 @@ public final class Snapshot implements Records {
     for (var entry : index(Kind.INCIDENTS).wanted(Query.all())) {
       entry.facts().parties().forEach(party -> acts.merge(party, 1, Integer::sum));
       entry.facts().speakers().stream()
-          .filter(speaker -> !speaker.equals(Facts.PUBLISHER))
+          .filter(speaker -> !speaker.equals(Facets.PUBLISHER))
           .forEach(speaker -> speaks.merge(speaker, 1, Integer::sum));
     }
     var codes = new TreeSet<>(acts.keySet());
@@ -215,7 +216,7 @@ public final class Snapshot implements Records {
 
   @Override
   public List<Reading> readings() {
-    return readings;
+    return read.stream().map(amendments::apply).toList();
   }
 
   @Override

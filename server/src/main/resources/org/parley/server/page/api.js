@@ -32,7 +32,32 @@ export const post = async (path, body, type = "application/json", parameters = {
     }),
   );
 
+/**
+ * Tells of changes while the page is seen. A hidden page holds no connection, since a browser allows six to one host;
+ * when it is seen again it hears by the ledger's number whether it missed something.
+ */
 export function listen(onChange) {
-  const source = new EventSource(ROOT + "/updates");
-  source.addEventListener("change", (event) => onChange(JSON.parse(event.data)));
+  let source = null;
+  let known = null;
+  const follow = () => {
+    if (document.hidden) {
+      source?.close();
+      source = null;
+    } else if (!source) {
+      source = new EventSource(ROOT + "/updates");
+      source.addEventListener("hello", (event) => {
+        const { number } = JSON.parse(event.data);
+        const isBehind = known !== null && known !== number;
+        known = number;
+        if (isBehind) onChange({ number, kind: "missed" });
+      });
+      source.addEventListener("change", (event) => {
+        const news = JSON.parse(event.data);
+        known = news.number;
+        onChange(news);
+      });
+    }
+  };
+  document.addEventListener("visibilitychange", follow);
+  follow();
 }

@@ -1,6 +1,6 @@
 // The page. The address says where the reader is; each view draws itself into <main>.
 
-import { Problem, get, listen, post } from "./api.js";
+import { Problem, listen, post } from "./api.js";
 import { el, replace } from "./dom.js";
 import { change, current, link } from "./state.js";
 import { nameCountries } from "./words.js";
@@ -20,6 +20,8 @@ const TABS = [
   ["situation", "Situation"], ["ceasefires", "Ceasefires"], ["disputes", "Disputes"], ["tallies", "Tallies"],
   ["articles", "Articles"], ["review", "Review"],
 ];
+
+const NEWS = { article: "A new article came in. ", correction: "A correction came in. " };
 
 const main = document.getElementById("main");
 const pulse = document.getElementById("pulse");
@@ -42,7 +44,7 @@ function askForToken() {
     event.preventDefault();
     try {
       await post("/session", { token: field.value });
-      start();
+      location.reload();
     } catch (problem) {
       form.append(el("p", { class: "notice", role: "alert" }, problem.message));
     }
@@ -79,11 +81,10 @@ async function draw() {
 
 async function start() {
   await shapes().then((countries) => nameCountries(Object.fromEntries(countries.features.map((c) => [c.id, c.properties.name]))));
-  await get("/overview").catch(() => {});
   await draw();
   listen((news) => {
     const isBusy = current().view === "article" || main.querySelector("form.ruling");
-    replace(pulse, news.kind === "article" ? "A new article came in. " : "A correction came in. ", isBusy ? el("button", { type: "button", class: "plain", onclick: draw }, "Show it") : null);
+    replace(pulse, NEWS[news.kind] ?? "The ledger has changed. ", isBusy ? el("button", { type: "button", class: "plain", onclick: draw }, "Show it") : null);
     if (!isBusy) draw();
   });
 }

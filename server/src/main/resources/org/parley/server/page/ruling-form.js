@@ -1,7 +1,7 @@
 // The forms by which an analyst rules on an incident: right, not in the article, edited, split, joined.
 
 import { get } from "./api.js";
-import { el, outside, replace } from "./dom.js";
+import { el, replace } from "./dom.js";
 import { analyst, rule } from "./rulings.js";
 import { actorText, day, typesOf } from "./words.js";
 
