@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -239,7 +240,7 @@ final class RunCommand implements Callable<Integer> {
     configuration.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_RESTARTS);
     resume.ifPresent(
-        from -> configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path(from).toString()));
+        from -> configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, Names.path(from).toString()));
     return configuration;
   }
 
@@ -278,13 +279,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path folder() {
-    return path(output);
-  }
-
-  private static Path path(String name) {
-    return name.contains("://")
-        ? new Path(name)
-        : new Path(java.nio.file.Path.of(name).toAbsolutePath().normalize().toUri());
+    return Names.path(output);
   }
 
   private boolean isLocal() {
@@ -298,7 +293,9 @@ final class RunCommand implements Callable<Integer> {
         .limit(SHOWN)
         .map(line -> Json.read(line, Aside.class))
         .forEach(aside -> err.println(aside.origin() + ": skipped: " + aside.words()));
-    var read = Output.READINGS.lines(local).size();
+    var counted = new AtomicInteger();
+    Output.READINGS.forEach(local, line -> counted.incrementAndGet());
+    var read = counted.get();
     var unread = skipped.size() + inputs.skipped().size();
     err.println("read " + read + " + skipped " + unread + " = seen " + (read + unread));
     if (read == 0) {

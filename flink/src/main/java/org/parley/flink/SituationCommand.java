@@ -1,6 +1,7 @@
 package org.parley.flink;
 
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.parley.flink.fold.ArenaReport;
 import org.parley.flink.sink.Output;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
     header = "Prints the situation that a job has written, all arenas as one.",
     description = {
       "",
-      "The same JSON, to the byte, as `parley report` of a ledger of the same.",
+      "The same JSON, to the byte, as `parley report --format json` of a ledger of the same.",
       ""
     },
     footerHeading = "%nExamples%n",
@@ -31,15 +32,18 @@ final class SituationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var reports =
-        Output.SITUATION.lines(output).stream()
-            .map(line -> Json.read(line, ArenaReport.class))
-            .toList();
-    if (reports.isEmpty()) {
+    var latest = new TreeMap<String, ArenaReport>();
+    Output.SITUATION.forEach(
+        output,
+        line -> {
+          var report = Json.read(line, ArenaReport.class);
+          latest.merge(report.arena(), report, ArenaReport::later);
+        });
+    if (latest.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), output + ": no situation in it; name the --output of a run");
     }
-    spec.commandLine().getOut().println(Json.write(ArenaReport.join(reports)));
+    spec.commandLine().getOut().println(Json.write(ArenaReport.join(latest.values())));
     return 0;
   }
 }

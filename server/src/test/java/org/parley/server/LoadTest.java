@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main reads under 200 clients at once, and live updates to 500. Prints what it measures:
- * docs/page.md has the figures. Runs with {@code -Dparley.load=yes}; {@code
+ * Runs with {@code -Dparley.load=yes}; {@code
  * -Dparley.requests=20000} asks for more.
  */
 @EnabledIfSystemProperty(named = "parley.load", matches = ".+")

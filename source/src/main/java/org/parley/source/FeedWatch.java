@@ -97,8 +97,7 @@ public final class FeedWatch {
       // An unchanged feed is not sent again: what waits in it would be forgotten.
       return well(isAllRead ? fresh.validators() : Validators.none());
     } catch (Feed.Broken e) {
-      return failed(
-          address, new Refused(String.valueOf(e.getMessage()), true, Optional.empty()), last, sink);
+      return failed(address, Refused.forNow(String.valueOf(e.getMessage())), last, sink);
     }
   }
 

@@ -19,8 +19,13 @@ public record ArenaReport(String arena, long revision, int readings, SituationRe
   public static SituationReport join(Collection<ArenaReport> reports) {
     var latest = new TreeMap<String, ArenaReport>();
     for (var report : reports) {
-      latest.merge(report.arena(), report, (a, b) -> a.revision() >= b.revision() ? a : b);
+      latest.merge(report.arena(), report, ArenaReport::later);
     }
     return Parts.join(latest.values().stream().map(ArenaReport::report).toList());
+  }
+
+  /** The one of a later revision. */
+  public static ArenaReport later(ArenaReport one, ArenaReport other) {
+    return one.revision() >= other.revision() ? one : other;
   }
 }

@@ -9,14 +9,12 @@ import org.parley.flink.read.Told;
  * every arena of the time. After a restart it tells some again, which does no harm.
  */
 public final class RisingDays implements FlatMapFunction<Told, Long> {
-  private transient long latest;
-  private transient boolean hasAny;
+  private long latest = Told.UNDATED;
 
   @Override
   public void flatMap(Told told, Collector<Long> days) {
-    if (told.published() != Told.UNDATED && (!hasAny || told.published() > latest)) {
+    if (told.published() > latest) {
       latest = told.published();
-      hasAny = true;
       days.collect(latest);
     }
   }

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -51,24 +52,30 @@ public enum Output {
 
   /** The lines that are there, in no order. */
   public List<String> lines(Path output) {
+    var lines = new ArrayList<String>();
+    forEach(output, lines::add);
+    return lines;
+  }
+
+  /** Gives the lines that are there to the sink, in no order; none is held. */
+  public void forEach(Path output, Consumer<String> sink) {
     var folder = output.resolve(folder());
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return;
     }
     try (var files = Files.list(folder)) {
-      return files
+      files
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
-          .flatMap(Output::linesOf)
-          .toList();
+          .forEach(file -> forEachIn(file, sink));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<String> linesOf(Path file) {
-    try {
-      return Files.readAllLines(file).stream();
+  private static void forEachIn(Path file, Consumer<String> sink) {
+    try (var lines = Files.lines(file)) {
+      lines.forEach(sink);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

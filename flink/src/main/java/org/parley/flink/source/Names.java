@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.core.fs.Path;
 import org.parley.source.Entry.Skipped;
-import org.parley.source.Origin;
 
 /**
  * What a user names, as Flink names it.
@@ -28,9 +27,9 @@ public record Names(List<Path> found, List<Topic> topics, List<Skipped> skipped)
       if (topic.isPresent()) {
         topics.add(topic.get());
       } else if (name.equals(STANDARD_INPUT)) {
-        skipped.add(skipped(name, "cannot be read over after a failure; give a file"));
-      } else if (name.contains("://")) {
-        found.add(new Path(name));
+        skipped.add(Skipped.of(name, "cannot be read over after a failure; give a file"));
+      } else if (hasScheme(name)) {
+        found.add(path(name));
       } else {
         local(name, found, skipped);
       }
@@ -40,18 +39,28 @@ public record Names(List<Path> found, List<Topic> topics, List<Skipped> skipped)
 
   private static void local(String name, List<Path> found, List<Skipped> skipped) {
     try {
-      var path = java.nio.file.Path.of(name);
-      if (Files.exists(path)) {
-        found.add(new Path(path.toAbsolutePath().normalize().toUri()));
+      if (Files.exists(java.nio.file.Path.of(name))) {
+        found.add(path(name));
       } else {
-        skipped.add(skipped(name, "no such file; check the path"));
+        skipped.add(Skipped.of(name, "no such file; check the path"));
       }
     } catch (InvalidPathException e) {
-      skipped.add(skipped(name, "not a file name: " + e.getReason()));
+      skipped.add(Skipped.of(name, "not a file name: " + e.getReason()));
     }
   }
 
-  private static Skipped skipped(String name, String reason) {
-    return new Skipped(Origin.of(name), reason);
+  private static boolean hasScheme(String name) {
+    return name.contains("://");
+  }
+
+  /**
+   * A name as Flink writes it.
+   *
+   * @throws InvalidPathException if it has no scheme and is no name of a file
+   */
+  public static Path path(String name) {
+    return hasScheme(name)
+        ? new Path(name)
+        : new Path(java.nio.file.Path.of(name).toAbsolutePath().normalize().toUri());
   }
 }

@@ -56,7 +56,7 @@ public sealed interface Fetched {
     }
 
     /** It may go better later. */
-    static Refused forNow(String reason) {
+    public static Refused forNow(String reason) {
       return new Refused(reason, true, Optional.empty());
     }
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.parley.source.fetch.Fetched.Fresh;
 import org.parley.source.fetch.Fetched.Refused;
 import org.parley.source.fetch.Fetched.Unchanged;
@@ -16,14 +17,6 @@ import org.parley.source.fetch.Fetched.Unchanged;
  */
 public final class Fetcher implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
-  private static final int OK = 200;
-  private static final int NOT_MODIFIED = 304;
-  private static final int REQUEST_TIMEOUT = 408;
-  private static final int TOO_EARLY = 425;
-  private static final int TOO_MANY_REQUESTS = 429;
-  private static final int SERVER_ERROR = 500;
-  private static final int REDIRECTS_FROM = 300;
-  private static final int REDIRECTS_TO = 399;
 
   private final Requests requests;
   private final Robots robots;
@@ -93,9 +86,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static boolean isRedirect(Reply reply) {
-    return reply.status() >= REDIRECTS_FROM
-        && reply.status() <= REDIRECTS_TO
-        && reply.status() != NOT_MODIFIED;
+    return reply.status() >= HttpStatus.SC_REDIRECTION
+        && reply.status() < HttpStatus.SC_CLIENT_ERROR
+        && reply.status() != HttpStatus.SC_NOT_MODIFIED;
   }
 
   private static Fetched fetched(URI at, Reply reply) {
@@ -103,10 +96,10 @@ public final class Fetcher implements AutoCloseable {
       var fault = reply.fault().get();
       return new Refused(fault.reason(), fault.isPassing(), Optional.empty());
     }
-    if (reply.status() == OK) {
+    if (reply.status() == HttpStatus.SC_OK) {
       return new Fresh(at, reply.body(), reply.validators());
     }
-    if (reply.status() == NOT_MODIFIED) {
+    if (reply.status() == HttpStatus.SC_NOT_MODIFIED) {
       return new Unchanged();
     }
     if (isRedirect(reply)) {
@@ -118,8 +111,11 @@ public final class Fetcher implements AutoCloseable {
 
   private static boolean isPassing(Reply reply) {
     return switch (reply.status()) {
-      case REQUEST_TIMEOUT, TOO_EARLY, TOO_MANY_REQUESTS -> true;
-      default -> reply.status() >= SERVER_ERROR;
+      case HttpStatus.SC_REQUEST_TIMEOUT,
+          HttpStatus.SC_TOO_EARLY,
+          HttpStatus.SC_TOO_MANY_REQUESTS ->
+          true;
+      default -> reply.status() >= HttpStatus.SC_SERVER_ERROR;
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.hc.core5.http.HttpStatus;
 import org.parley.source.fetch.Fetched.Refused;
 
 /**
@@ -30,8 +31,6 @@ final class Robots {
   /** A host that wants a longer pause than this is left alone. */
   private static final long LONGEST_DELAY_MILLIS = 60_000;
 
-  private static final int CLIENT_ERROR = 400;
-  private static final int SERVER_ERROR = 500;
   private static final int WARNINGS = 0;
 
   private final Function<URI, Reply> fetch;
@@ -88,14 +87,14 @@ final class Robots {
 
   private Known ask(URI file, Instant now) {
     var answer = fetch.apply(file);
-    if (answer.status() >= SERVER_ERROR || answer.status() == 0) {
+    if (answer.status() >= HttpStatus.SC_SERVER_ERROR || answer.status() == 0) {
       return new Known(
           new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
           Optional.of(unsure(file, answer)),
           now.plus(KEPT_WHEN_UNSURE));
     }
     var rules =
-        answer.status() >= CLIENT_ERROR
+        answer.status() >= HttpStatus.SC_CLIENT_ERROR
             ? new SimpleRobotRules(RobotRulesMode.ALLOW_ALL)
             : parser.parseContent(
                 file.toString(), answer.body().bytes(), "text/plain", Set.of(NAME));
