@@ -240,7 +240,8 @@ final class RunCommand implements Callable<Integer> {
     configuration.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_RESTARTS);
     resume.ifPresent(
-        from -> configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, Names.path(from).toString()));
+        from ->
+            configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, Names.path(from).toString()));
     return configuration;
   }
 

@@ -25,9 +25,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main reads under 200 clients at once, and live updates to 500. Prints what it measures:
- * Runs with {@code -Dparley.load=yes}; {@code
- * -Dparley.requests=20000} asks for more.
+ * The main reads under 200 clients at once, and live updates to 500. Prints what it measures: Runs
+ * with {@code -Dparley.load=yes}; {@code -Dparley.requests=20000} asks for more.
  */
 @EnabledIfSystemProperty(named = "parley.load", matches = ".+")
 class LoadTest {
