@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,26 +48,45 @@ final class DuckDb implements Database {
 
   private static void create(Path path) {
     var absolute = path.toAbsolutePath();
-    var parent = Optional.ofNullable(absolute.getParent()).orElse(absolute);
     try {
-      makeFolder(parent, path);
-      var folder = Files.createTempDirectory(parent, ".parley-new-");
-      var made = folder.resolve("new.duckdb");
-      try {
-        try (var database = connect(/* path= */ made, /* name= */ path)) {
-          Migrations.load(database.dialect()).apply(database);
-        }
-        Files.move(made, absolute);
-      } finally {
-        Files.deleteIfExists(made);
-        Files.deleteIfExists(Path.of(made + ".wal"));
-        Files.deleteIfExists(folder);
-      }
+      makeFolder(folderOf(absolute), path);
+      make(
+          absolute,
+          made -> {
+            try (var database = connect(/* path= */ made, /* name= */ path)) {
+              Migrations.load(database.dialect()).apply(database);
+            }
+          });
     } catch (FileAlreadyExistsException e) {
       throw new StoreException(path + ": was made by another process just now; run again", e);
     } catch (IOException e) {
       throw new StoreException(path + ": cannot be made: " + reason(e), e);
     }
+  }
+
+  /** What fills a new file. */
+  @FunctionalInterface
+  private interface Filling<E extends Exception> {
+    void of(Path made) throws E;
+  }
+
+  /** Makes a file beside its place and moves it there when it is filled. */
+  private static <E extends Exception> void make(
+      Path place, Filling<E> filling, CopyOption... options) throws IOException, E {
+    var folder = Files.createTempDirectory(folderOf(place), ".parley-new-");
+    var made = folder.resolve("new.duckdb");
+    try {
+      filling.of(made);
+      Files.move(made, place, options);
+    } finally {
+      Files.deleteIfExists(made);
+      Files.deleteIfExists(Path.of(made + ".wal"));
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static Path folderOf(Path absolute) {
+    return Optional.ofNullable(absolute.getParent()).orElse(absolute);
   }
 
   private static void makeFolder(Path folder, Path path) throws IOException {
@@ -190,20 +210,15 @@ final class DuckDb implements Database {
    */
   @Override
   public synchronized void compact() {
-    var absolute = path.toAbsolutePath();
-    var parent = Optional.ofNullable(absolute.getParent()).orElse(absolute);
     try {
-      var folder = Files.createTempDirectory(parent, ".parley-new-");
-      var made = folder.resolve("new.duckdb");
-      try {
-        copyTo(made);
-        connection.close();
-        Files.move(made, absolute, REPLACE_EXISTING, ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(made);
-        Files.deleteIfExists(Path.of(made + ".wal"));
-        Files.deleteIfExists(folder);
-      }
+      make(
+          path.toAbsolutePath(),
+          made -> {
+            copyTo(made);
+            connection.close();
+          },
+          REPLACE_EXISTING,
+          ATOMIC_MOVE);
       connection = connect(path, path).connection;
     } catch (IOException e) {
       throw new StoreException(path + ": cannot be compacted: " + reason(e), e);

@@ -7,16 +7,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A PostgreSQL database; the tables stand in its schema {@code parley}. */
 final class Postgres implements Database {
   private static final int CONNECTIONS = 4;
   private static final long PATIENCE_MILLIS = 10_000;
-
-  private static final List<String> TABLES =
-      List.of(
-          "reading", "correction", "arena", "filing", "record", "record_days", "record_content");
 
   private final String name;
   private final HikariDataSource pool;
@@ -160,7 +157,7 @@ final class Postgres implements Database {
     try (var connection = pool.getConnection()) {
       connection.setAutoCommit(true);
       try (var statement = connection.createStatement()) {
-        for (var table : TABLES) {
+        for (var table : tables(connection)) {
           statement.execute("vacuum (full, analyze) " + table);
         }
       } finally {
@@ -169,6 +166,20 @@ final class Postgres implements Database {
     } catch (SQLException e) {
       throw problem(name, e);
     }
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select format('%I.%I', schemaname, tablename)"
+                    + " from pg_tables where schemaname = 'parley' order by tablename")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Excerpt.Part;
+import org.parley.ledger.view.Facets;
 import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
 import org.parley.model.reading.Citation;
@@ -209,6 +210,6 @@ final class Reports {
   }
 
   private static String lower(String text) {
-    return LogEntry.wellFormed(text.toLowerCase(java.util.Locale.ROOT));
+    return LogEntry.wellFormed(Facets.lower(text));
   }
 }

@@ -97,10 +97,16 @@ final class SqlStore implements Store {
     return keys.stream().map(Key::content).distinct().toList();
   }
 
+  /** An article as it is kept. */
+  private record Kept(String document, String json) {}
+
   @Override
   public void keep(Collection<Document> articles) {
-    var fresh = new LinkedHashMap<String, Document>();
-    articles.forEach(article -> fresh.putIfAbsent(LogEntry.contentOf(article), article));
+    var fresh = new LinkedHashMap<String, Kept>();
+    for (var article : articles) {
+      var json = Json.write(article);
+      fresh.putIfAbsent(ContentId.hash(json), new Kept(article.id(), json));
+    }
     if (fresh.isEmpty()) {
       return;
     }
@@ -112,8 +118,8 @@ final class SqlStore implements Store {
           try (var insert = connection.prepareStatement(line)) {
             for (var article : fresh.entrySet()) {
               insert.setString(1, article.getKey());
-              insert.setString(2, LogEntry.wellFormed(article.getValue().id()));
-              insert.setString(3, LogEntry.wellFormed(Json.write(article.getValue())));
+              insert.setString(2, LogEntry.wellFormed(article.getValue().document()));
+              insert.setString(3, LogEntry.wellFormed(article.getValue().json()));
               insert.executeUpdate();
             }
           }
@@ -127,14 +133,17 @@ final class SqlStore implements Store {
         "select article.article from article left join reading"
             + " on reading.content = article.content where article.document = ?"
             + " order by coalesce(reading.number, 0) desc, article.content limit 1";
+    return one(query, documentId).map(json -> Json.read(json, Document.class));
+  }
+
+  /** The first column of the first row that a query of one text finds. */
+  private Optional<String> one(String query, String text) {
     return database.transact(
         connection -> {
           try (var select = connection.prepareStatement(query)) {
-            select.setString(1, documentId);
+            select.setString(1, LogEntry.wellFormed(text));
             try (var rows = select.executeQuery()) {
-              return rows.next()
-                  ? Optional.of(Json.read(rows.getString(1), Document.class))
-                  : Optional.<Document>empty();
+              return rows.next() ? Optional.of(rows.getString(1)) : Optional.<String>empty();
             }
           }
         });
@@ -198,24 +207,10 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<Reading> reading(String document) {
-    return database.transact(
-        connection -> {
-          var found = new ArrayList<Reading>();
-          Texts.each(
-              connection,
-              "select reading.reading from reading join filing on filing.number = reading.number"
-                  + " where filing.document in "
-                  + Texts.LIST,
-              List.of(LogEntry.wellFormed(document)),
-              select -> {
-                try (var rows = select.executeQuery()) {
-                  while (rows.next()) {
-                    found.add(Json.read(rows.getString(1), Reading.class));
-                  }
-                }
-              });
-          return found.stream().findFirst();
-        });
+    var query =
+        "select reading.reading from reading join filing on filing.number = reading.number"
+            + " where filing.document = ?";
+    return one(query, document).map(json -> Json.read(json, Reading.class));
   }
 
   @Override
@@ -368,16 +363,7 @@ final class SqlStore implements Store {
 
   @Override
   public Optional<String> remembered(String place) {
-    return database.transact(
-        connection -> {
-          var query = "select told from memory where place = ?";
-          try (var select = connection.prepareStatement(query)) {
-            select.setString(1, LogEntry.wellFormed(place));
-            try (var rows = select.executeQuery()) {
-              return rows.next() ? Optional.of(rows.getString(1)) : Optional.<String>empty();
-            }
-          }
-        });
+    return one("select told from memory where place = ?", place);
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class MeasureStore {
     say("store: %,d bytes", store.statistics().bytes());
     var few = SyntheticNews.of(SEED + 1, 10);
     time(
-        "10 readings more",
+        "10 readings read otherwise",
         () -> {
           var batch = new ArrayList<LogEntry>();
           few.forEachRemaining(reading -> batch.add(LogEntry.of(reading, ARRIVED)));

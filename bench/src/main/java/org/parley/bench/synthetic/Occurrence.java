@@ -22,8 +22,8 @@ import org.parley.model.reading.TallyKind;
 record Occurrence(
     EventType type, Actor actor, Actor recipient, Place where, LocalDate day, int dead, int word) {
   /** As one article tells it: with or without place, day and speaker. */
-  Event told(String id, LocalDate published, Wording wording) {
-    var dated = !published.isBefore(day) && !wording.oneIn(5);
+  Event told(String id, Wording wording) {
+    var dated = !wording.oneIn(5);
     return new Event(
         id,
         type,

@@ -36,9 +36,9 @@ final class Truce {
   }
 
   /** What becomes of it on one more day. */
-  void dawn(LocalDate day, Random random, List<Actor> bySide) {
-    var side = bySide.get(random.nextInt(2));
-    var other = bySide.get(side.equals(bySide.get(0)) ? 1 : 0);
+  void dawn(LocalDate day, Random random) {
+    var side = sides.get(random.nextInt(2));
+    var other = sides.get(side.equals(sides.get(0)) ? 1 : 0);
     if (day.equals(agreed)) {
       acts.add(act(ActKind.AGREE, sides, List.of(), day));
       acts.add(act(ActKind.EFFECTIVE, sides, List.of(), day.plusDays(1)));

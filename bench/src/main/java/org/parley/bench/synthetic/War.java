@@ -84,7 +84,7 @@ final class War {
     yesterday.clear();
     yesterday.addAll(today);
     today.clear();
-    truce.ifPresent(on -> on.dawn(day, random, List.of(side(false), side(true))));
+    truce.ifPresent(on -> on.dawn(day, random));
     if (truce.filter(on -> !on.isOver(day)).isEmpty() && random.nextInt(40) == 0) {
       truce = Optional.of(Truce.offered(day, random, List.of(side(false), side(true))));
     }
@@ -100,7 +100,7 @@ final class War {
       var what = news(day);
       if (!told.contains(what)) {
         told.add(what);
-        events.add(what.told("e" + told.size(), day, wording));
+        events.add(what.told("e" + told.size(), wording));
         what.dead("t" + (tallies.size() + 1), wording).ifPresent(tallies::add);
       }
     }

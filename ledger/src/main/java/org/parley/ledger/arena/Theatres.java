@@ -1,17 +1,12 @@
 package org.parley.ledger.arena;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ledger.likeness.WordList;
 
 /** Countries whose wars are told together ({@code theatres.txt}). */
 final class Theatres {
-  private static final String FILE = "theatres.txt";
   private static final Map<String, String> BY_COUNTRY = read();
 
   private Theatres() {}
@@ -22,20 +17,10 @@ final class Theatres {
   }
 
   private static Map<String, String> read() {
-    var stream = Theatres.class.getResourceAsStream(FILE);
-    if (stream == null) {
-      throw new IllegalStateException("Not packed with the ledger: " + FILE);
-    }
     var theatres = new HashMap<String, String>();
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> List.of(line.split(" ")))
-          .forEach(countries -> countries.forEach(c -> theatres.put(c, countries.get(0))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    WordList.lines(Theatres.class, "theatres.txt").stream()
+        .map(line -> List.of(line.split(" ")))
+        .forEach(countries -> countries.forEach(c -> theatres.put(c, countries.get(0))));
     return Map.copyOf(theatres);
   }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Event;
@@ -25,6 +27,7 @@ import org.parley.model.situation.Correction.Ruling;
  */
 public final class Amendments {
   private final Map<Key, Correction> latest = new HashMap<>();
+  private final Set<String> documents;
 
   private record Key(Layer layer, RecordRef record) {}
 
@@ -35,6 +38,10 @@ public final class Amendments {
       }
     }
     latest.values().removeIf(correction -> correction.ruling() == Ruling.WITHDRAWN);
+    documents =
+        latest.keySet().stream()
+            .map(key -> key.record().document())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Those among these corrections. */
@@ -49,10 +56,10 @@ public final class Amendments {
 
   /** The reading as it counts. */
   public Reading apply(Reading reading) {
-    if (latest.isEmpty()) {
+    var document = reading.document().id();
+    if (!documents.contains(document)) {
       return reading;
     }
-    var document = reading.document().id();
     return new Reading(
         reading.parley(),
         reading.document(),

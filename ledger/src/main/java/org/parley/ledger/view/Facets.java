@@ -66,7 +66,11 @@ public record Facets(
                 accounts.stream().flatMap(account -> account.where().stream()))
             .toList();
     return new Facets(
-        places.stream().map(Place::name).map(Facets::lower).distinct().collect(joining()),
+        places.stream()
+            .map(Place::name)
+            .map(Facets::lower)
+            .distinct()
+            .collect(Collectors.joining("\n")),
         places.stream()
             .flatMap(place -> place.country().stream())
             .map(Facets::lower)
@@ -128,11 +132,8 @@ public record Facets(
         tally.incident());
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joining() {
-    return Collectors.joining("\n");
-  }
-
-  static String lower(String text) {
+  /** A name or a code in lower case, the same in every locale. */
+  public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
