@@ -58,14 +58,25 @@ class SavepointTest {
     return environment.executeAsync();
   }
 
-  /** Stops a job when it has written so much, and says where it stood. */
+  /** Stops a job when all its tasks run and it has written so much, and says where it stood. */
   private String stopped(JobClient job, Path output, int lines) throws Exception {
-    while (written(output) < lines) {
+    while (!allRun(job) || written(output) < lines) {
       Thread.sleep(50);
     }
     return job.stopWithSavepoint(
             false, folder.resolve("savepoints").toUri().toString(), SavepointFormatType.CANONICAL)
         .get();
+  }
+
+  /** Whether a checkpoint of this job is whole: a task that is not ready yet declines one. */
+  private boolean allRun(JobClient job) throws IOException {
+    var checkpoints = folder.resolve("checkpoints").resolve(job.getJobID().toHexString());
+    if (!Files.isDirectory(checkpoints)) {
+      return false;
+    }
+    try (var each = Files.list(checkpoints)) {
+      return each.anyMatch(checkpoint -> Files.exists(checkpoint.resolve("_metadata")));
+    }
   }
 
   /** About how many lines are on disk, at most, in files that no checkpoint has confirmed too. */
