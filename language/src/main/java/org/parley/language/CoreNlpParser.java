@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -144,12 +145,9 @@ public final class CoreNlpParser implements Parser {
   }
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> labels, int offset) {
-    tagger.tagCoreLabels(labels);
-    missingVerb
-        .in(
-            labels.stream().map(CoreLabel::word).toList(),
-            labels.stream().map(CoreLabel::tag).toList())
-        .ifPresent(found -> labels.get(found.token()).setTag(found.tag()));
+    var story = Dateline.length(labels);
+    tag(labels.subList(0, story));
+    tag(labels.subList(story, labels.size()));
     var morphology = new Morphology();
     var tokens = new ArrayList<Token>(labels.size());
     for (var label : labels) {
@@ -162,19 +160,42 @@ public final class CoreNlpParser implements Parser {
               morphology.lemma(label.word(), label.tag()),
               label.tag()));
     }
-    return new Sentence(index, paragraph, tokens, () -> graph(tokens, labels));
+    return new Sentence(index, paragraph, tokens, () -> graph(tokens, labels, story));
   }
 
-  private DependencyGraph graph(List<Token> tokens, List<CoreLabel> labels) {
+  private void tag(List<CoreLabel> labels) {
+    tagger.tagCoreLabels(labels);
+    missingVerb
+        .in(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList())
+        .ifPresent(found -> labels.get(found.token()).setTag(found.tag()));
+  }
+
+  /** The graph of what stands behind the dateline, whose words hang loosely on its root. */
+  private DependencyGraph graph(List<Token> tokens, List<CoreLabel> labels, int story) {
     var heads = new int[labels.size()];
     var relations = new String[labels.size()];
     Arrays.fill(heads, DependencyGraph.NONE);
     Arrays.fill(relations, "root");
-    for (var arc : dependencies.get().predict(labels).typedDependencies()) {
-      var dependent = arc.dep().index() - 1;
-      heads[dependent] = arc.gov().index() - 1;
+    for (var arc :
+        dependencies.get().predict(labels.subList(story, labels.size())).typedDependencies()) {
+      var dependent = story + arc.dep().index() - 1;
+      var isRoot = arc.gov().index() == 0;
+      heads[dependent] = isRoot ? DependencyGraph.NONE : story + arc.gov().index() - 1;
       relations[dependent] = arc.reln().toString();
     }
+    for (var at = 0; at < story; at++) {
+      heads[at] = at == 0 ? root(heads, story) : 0;
+      relations[at] = "dep";
+    }
     return Reattachment.graph(tokens, heads, relations);
+  }
+
+  private static int root(int[] heads, int from) {
+    return IntStream.range(from, heads.length)
+        .filter(at -> heads[at] == DependencyGraph.NONE)
+        .findFirst()
+        .orElse(DependencyGraph.NONE);
   }
 }

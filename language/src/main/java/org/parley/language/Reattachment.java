@@ -9,7 +9,8 @@ import java.util.Set;
  * modifies no noun: where the tree denies it one ("as the hour for the truce approached", read as a
  * phrase with "as"), the noun before it is given back; where the tree hangs it on its own object
  * ("a small group claimed responsibility"), the two change places. Likewise "resumed firing
- * rockets", where the participle is read as what kind of rockets they are.
+ * rockets", where the participle is read as what kind of rockets they are, and "offered on
+ * Wednesday to withdraw", where the day is read as who would withdraw.
  */
 final class Reattachment {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -17,6 +18,17 @@ final class Reattachment {
       Set.of("compound", "nmod", "nmod:poss", "conj", "appos", "amod", "nummod", "dep");
   private static final Set<String> SUBORDINATORS =
       Set.of("as", "while", "after", "before", "since", "until", "because", "when", "although");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today");
   private static final Set<String> QUANTIFIERS = Set.of("both", "all", "each");
   private static final Set<String> ASPECTUAL =
       Set.of(
@@ -51,6 +63,11 @@ final class Reattachment {
   static DependencyGraph graph(List<Token> tokens, int[] heads, String[] relations) {
     var mended = new Reattachment(tokens, heads, relations);
     for (var token : tokens) {
+      if (token.tag().equals("TO")) {
+        mended.takeInfinitive(token.index());
+      }
+    }
+    for (var token : tokens) {
       if (FINITE.contains(token.tag())) {
         mended.leadItsObject(token.index());
         mended.leadItsAntecedent(token.index());
@@ -59,9 +76,57 @@ final class Reattachment {
         mended.leadReducedClause(token.index());
       } else if (token.tag().equals("VBG")) {
         mended.leadItsNoun(token.index());
+      } else if (token.tag().equals("VBN")) {
+        mended.joinFiniteVerb(token.index());
       }
     }
     return new DependencyGraph(mended.heads, mended.relations);
+  }
+
+  /** "Offered on Wednesday to withdraw": the day is when it was offered, and no subject. */
+  private void takeInfinitive(int to) {
+    var day = to - 1;
+    if (day < 1 || to + 1 >= heads.length || !DAYS.contains(word(day))) {
+      return;
+    }
+    var isPhrase = word(day - 1).equals("on");
+    var verb = isPhrase ? day - 2 : day - 1;
+    var infinitive = to + 1;
+    if (verb < 0
+        || !isFiniteOrParticiple(verb)
+        || !tokens.get(infinitive).tag().equals("VB")
+        || heads[infinitive] != verb && heads[infinitive] != day) {
+      return;
+    }
+    move(day, verb, isPhrase ? "obl" : "obl:tmod");
+    if (isPhrase) {
+      move(day - 1, day, "case");
+    }
+    move(infinitive, verb, "xcomp");
+    move(to, infinitive, "mark");
+  }
+
+  /**
+   * "Offered to withdraw and called for talks": no form of the past stands beside an infinitive.
+   */
+  private void joinFiniteVerb(int verb) {
+    var infinitive = heads[verb];
+    if (!relations[verb].equals("conj")
+        || !tokens.get(infinitive).tag().equals("VB")
+        || childOf(infinitive, "aux") >= 0
+        || childOf(verb, "aux") >= 0) {
+      return;
+    }
+    for (var at = heads[infinitive]; at >= 0; at = heads[at]) {
+      if (isFiniteOrParticiple(at) && hasSubject(at) && childOf(at, "aux") < 0) {
+        move(verb, at, "conj");
+        return;
+      }
+    }
+  }
+
+  private boolean isFiniteOrParticiple(int token) {
+    return FINITE.contains(tokens.get(token).tag()) || tokens.get(token).tag().equals("VBN");
   }
 
   /** "Group claimed responsibility": the verb heads the noun that it was hung on. */

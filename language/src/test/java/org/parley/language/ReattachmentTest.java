@@ -47,7 +47,11 @@ class ReattachmentTest {
         "a verb read as a description;Oman/NNP/0/root announced/VBD/1/acl talks/NNS/2/obj"
             + ";1;nsubj of 2;2;root of 0",
         "a verb joined to a noun;Peru/NNP/2/nsubj rejects/VBZ/0/root the/DT/4/det claim/NN/2/obj"
-            + " and/CC/6/cc says/VBZ/4/conj;6;conj of 2;4;obj of 2"
+            + " and/CC/6/cc says/VBZ/4/conj;6;conj of 2;4;obj of 2",
+        "a day read as who acts;Rebels/NNS/2/nsubj offered/VBD/0/root on/IN/6/mark"
+            + " Monday/NNP/6/nsubj to/TO/6/mark leave/VB/2/advcl;4;obl of 2;6;xcomp of 2",
+        "a verb joined to an infinitive;They/PRP/2/nsubj offered/VBD/0/root to/TO/4/mark"
+            + " leave/VB/2/xcomp and/CC/6/cc called/VBN/4/conj;6;conj of 2;4;xcomp of 2"
       })
   void isMended(String kind, String sentence, int one, String itsArc, int other, String otherArc) {
     var graph = mended(sentence);

@@ -412,10 +412,20 @@ public final class ArgumentFinder {
     if (!passive
         && graph.is(verb, "acl:relcl")
         && frame.fillers("obj").isEmpty()
+        && !hasGapElsewhere(verb)
         && !frame.fillers("nsubj").contains(graph.head(verb))) {
       frame.fill("obj", graph.head(verb));
       frame.note("relative clause");
     }
+  }
+
+  /** "The church in which they sheltered", "the town where they shelled the market". */
+  private boolean hasGapElsewhere(int verb) {
+    return graph.children(verb).stream()
+        .anyMatch(
+            c ->
+                sentence.token(c).tag().equals("WRB")
+                    || RELATIVE.contains(sentence.token(c).tag()) && graph.has(c, "case"));
   }
 
   private void addPhrases(Frame frame, int verb, boolean passive) {

@@ -102,11 +102,23 @@ final class SentenceEvents {
 
   private Optional<EventMention> at(Token token, Predicate predicate) {
     var isNoun = predicate.part() == 'n';
+    if (isNoun && isPartOfOffice(token)) {
+      return Optional.empty();
+    }
     var frame = isNoun ? arguments.ofNoun(token.index()) : arguments.ofVerb(token.index());
     var support = isNoun ? support(token.index(), frame) : Optional.<Support>empty();
     return matcher
         .best(lexicon.senses(predicate), frame, sentence)
         .flatMap(sense -> mention(token, sense, frame, support));
+  }
+
+  /** "The director of military operations": what somebody is head of is part of the office. */
+  private boolean isPartOfOffice(Token token) {
+    var head = graph.head(token.index());
+    return head != DependencyGraph.NONE
+        && graph.is(token.index(), "nmod")
+        && !graph.has(token.index(), "det", "nmod:poss")
+        && lexicon.wordClass("head").contains(PredicateSpotter.lemma(sentence.token(head)));
   }
 
   /** The support verb of a noun and the frame of that verb. */
