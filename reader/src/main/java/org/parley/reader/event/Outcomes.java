@@ -10,8 +10,9 @@ import org.parley.model.reading.EventType;
 
 /**
  * What an attack did is that attack: "four observers were killed in an Israeli strike" and "a
- * strike in which four observers were killed" tell one event, whose doer stands with the noun and
- * whose victims stand with the verb.
+ * strike in which four observers were killed" tell one event, whose doer stands with the noun or
+ * with the verb ("the army killed four in a strike on a camp") and whose victims stand with the
+ * verb.
  */
 final class Outcomes {
   private static final Set<String> WITHIN = Set.of("in", "by", "during", "from", "after", "with");
@@ -46,14 +47,14 @@ final class Outcomes {
     return event.type() == EventType.ASSAULT
         && event.isSure()
         && !event.mutual()
-        && event.actor().isEmpty()
         && sentence.token(event.trigger().token()).isVerb();
   }
 
   private Optional<EventMention> attackOf(EventMention outcome, List<EventMention> events) {
     var verb = outcome.trigger().token();
     return events.stream()
-        .filter(e -> e.type() == EventType.ASSAULT && !e.mutual() && !e.actor().isEmpty())
+        .filter(e -> e.type() == EventType.ASSAULT && !e.mutual())
+        .filter(e -> outcome.actor().isEmpty() != e.actor().isEmpty())
         .filter(e -> sentence.token(e.trigger().token()).isNoun())
         .filter(e -> isPhraseOf(verb, e.trigger().token()) || isToldOf(verb, e.trigger().token()))
         .findFirst();
@@ -77,6 +78,6 @@ final class Outcomes {
 
   private static EventMention joined(EventMention outcome, EventMention attack) {
     var victims = outcome.recipient().isEmpty() ? attack.recipient() : outcome.recipient();
-    return outcome.between(attack.actor(), victims);
+    return outcome.between(outcome.actor().isEmpty() ? attack.actor() : outcome.actor(), victims);
   }
 }

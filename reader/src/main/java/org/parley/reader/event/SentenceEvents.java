@@ -180,9 +180,10 @@ final class SentenceEvents {
 
   /**
    * "captured militants": a participle before its noun describes, it does not report; nor does "a
-   * truce starting Monday". "A UN-mediated truce" tells who mediated.
+   * truce starting Monday", nor "companies linked to the militia". "A UN-mediated truce" tells who
+   * mediated.
    */
-  private boolean isDescription(Token token, Sense sense) {
+  private boolean isDescription(Token token, Sense sense, Frame frame) {
     if (sense.mode().contains("third-party")) {
       return false;
     }
@@ -190,7 +191,13 @@ final class SentenceEvents {
         sense.mode().contains("ceasefire")
             && token.tag().equals("VBG")
             && graph.is(token.index(), "acl");
+    var isReputation =
+        sense.event() == EventType.ACCUSE
+            && token.tag().equals("VBN")
+            && graph.is(token.index(), "acl")
+            && frame.fillers("nsubj").isEmpty();
     return isTruceToCome
+        || isReputation
         || graph.is(token.index(), "amod") && graph.head(token.index()) > token.index();
   }
 
@@ -198,7 +205,7 @@ final class SentenceEvents {
       Token token, Sense sense, Frame frame, Optional<Support> support) {
     markAsked(sense, frame);
     var how = how(token, support);
-    if (isDescription(token, sense)) {
+    if (isDescription(token, sense, frame)) {
       return doubted(token, sense, frame, support, Doubt.DESCRIPTION);
     }
     if (how == Told.OPEN || how == Told.ATTEMPTED && sense.event() != EventType.ASSAULT) {
