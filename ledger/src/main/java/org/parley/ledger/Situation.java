@@ -3,15 +3,16 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.ledger.ceasefire.Ceasefires;
 import org.parley.ledger.correction.Amendments;
 import org.parley.ledger.correction.Rulings;
@@ -22,6 +23,7 @@ import org.parley.ledger.incident.TruceActs;
 import org.parley.ledger.likeness.ContentId;
 import org.parley.ledger.tally.TallyGroups;
 import org.parley.model.Json;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
@@ -40,26 +42,25 @@ public final class Situation {
    */
   public static final String FOLD = "2";
 
-  private static final Situation EMPTY =
-      new Situation(new TreeMap<>(), Collections.emptySortedSet());
+  /**
+   * A reading's place in canonical order: its document, then the hash of all it says, which is only
+   * worked out where a document was read more than once.
+   */
+  private static final Comparator<Reading> CANONICAL =
+      Comparator.comparing((Reading reading) -> reading.document().id())
+          .thenComparing((a, b) -> a.equals(b) ? 0 : hash(a).compareTo(hash(b)));
 
-  private final SortedMap<Key, Reading> readings;
-  private final SortedSet<Correction> corrections;
-
-  /** A reading's place in canonical order: its document, then the hash of all it says. */
-  private record Key(String document, String hash) implements Comparable<Key> {
-    static Key of(Reading reading) {
-      return new Key(reading.document().id(), ContentId.hash(Json.write(reading)));
-    }
-
-    @Override
-    public int compareTo(Key other) {
-      var byDocument = document.compareTo(other.document);
-      return byDocument != 0 ? byDocument : hash.compareTo(other.hash);
-    }
+  private static String hash(Reading reading) {
+    return ContentId.hash(Json.write(reading));
   }
 
-  private Situation(SortedMap<Key, Reading> readings, SortedSet<Correction> corrections) {
+  private static final Situation EMPTY =
+      new Situation(Collections.emptySortedSet(), Collections.emptySortedSet());
+
+  private final SortedSet<Reading> readings;
+  private final SortedSet<Correction> corrections;
+
+  private Situation(SortedSet<Reading> readings, SortedSet<Correction> corrections) {
     this.readings = readings;
     this.corrections = corrections;
   }
@@ -76,15 +77,19 @@ public final class Situation {
 
   /** What these readings say together, under these corrections. */
   public static Situation of(Collection<Reading> readings, Collection<Correction> corrections) {
-    var byKey = new TreeMap<Key, Reading>();
-    readings.forEach(reading -> byKey.put(Key.of(reading), reading));
-    return new Situation(byKey, new TreeSet<>(corrections));
+    return new Situation(set(readings), new TreeSet<>(corrections));
+  }
+
+  private static SortedSet<Reading> set(Collection<Reading> readings) {
+    var set = new TreeSet<>(CANONICAL);
+    set.addAll(readings);
+    return set;
   }
 
   /** What both know. */
   public Situation plus(Situation other) {
-    var all = new TreeMap<>(readings);
-    all.putAll(other.readings);
+    var all = set(readings);
+    all.addAll(other.readings);
     var rulings = new TreeSet<>(corrections);
     rulings.addAll(other.corrections);
     return new Situation(all, rulings);
@@ -105,13 +110,9 @@ public final class Situation {
    * article without a date line was not known on any day.
    */
   public Situation asOf(LocalDate day) {
-    var known = new TreeMap<Key, Reading>();
-    readings.forEach(
-        (key, reading) -> {
-          if (reading.document().published().filter(told -> !told.isAfter(day)).isPresent()) {
-            known.put(key, reading);
-          }
-        });
+    var known = set(readings);
+    known.removeIf(
+        reading -> reading.document().published().filter(told -> !told.isAfter(day)).isEmpty());
     var made = new TreeSet<>(corrections);
     made.removeIf(correction -> correction.date().isAfter(day));
     return new Situation(known, made);
@@ -119,7 +120,7 @@ public final class Situation {
 
   /** The latest date line: the last day of which the readings can know; empty without any. */
   public Optional<LocalDate> lastDay() {
-    return readings.values().stream()
+    return readings.stream()
         .map(reading -> reading.document().published())
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
@@ -127,7 +128,14 @@ public final class Situation {
 
   /** The readings, by document. */
   public List<Reading> readings() {
-    return List.copyOf(readings.values());
+    return List.copyOf(readings);
+  }
+
+  /** What to cite its documents by, by id. */
+  public Map<String, Citation> articles() {
+    return latest().stream()
+        .map(Reading::document)
+        .collect(Collectors.toMap(Citation::id, Function.identity()));
   }
 
   /** The corrections, oldest first. */
@@ -164,34 +172,39 @@ public final class Situation {
         tallies);
   }
 
-  /**
-   * One reading a document. Where a document was read twice with two outcomes, both stay in the
-   * set, and the one of the later version of the record counts, then the one whose hash is greater:
-   * not better, but the same everywhere. A store that knows which came last gives that one alone.
-   * What analysts rule on single records is laid over it.
-   */
+  /** One reading a document, with what analysts rule on single records laid over it. */
   public List<Reading> current() {
-    Map<String, Reading> byDocument = new LinkedHashMap<>();
-    readings.forEach(
-        (key, reading) ->
-            byDocument.merge(
-                key.document(),
-                reading,
-                (old, next) -> next.parley().compareTo(old.parley()) >= 0 ? next : old));
     var amendments = Amendments.of(corrections);
-    return byDocument.values().stream().map(amendments::apply).toList();
+    return latest().stream().map(amendments::apply).toList();
+  }
+
+  /**
+   * One reading a document, as it was read. Where a document was read twice with two outcomes, both
+   * stay in the set, and the one of the later version of the record counts, then the one whose hash
+   * is greater: not better, but the same everywhere. A store that knows which came last gives that
+   * one alone.
+   */
+  public Collection<Reading> latest() {
+    Map<String, Reading> byDocument = new LinkedHashMap<>();
+    for (var reading : readings) {
+      byDocument.merge(
+          reading.document().id(),
+          reading,
+          (old, next) -> next.parley().compareTo(old.parley()) >= 0 ? next : old);
+    }
+    return Collections.unmodifiableCollection(byDocument.values());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Situation situation
-        && readings.keySet().equals(situation.readings.keySet())
+        && readings.equals(situation.readings)
         && corrections.equals(situation.corrections);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(readings.keySet(), corrections);
+    return Objects.hash(readings.size(), corrections);
   }
 
   @Override

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +22,6 @@ import org.parley.ledger.arena.Arena;
 import org.parley.ledger.arena.Homes;
 import org.parley.ledger.ceasefire.Ceasefires;
 import org.parley.model.Json;
-import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 
@@ -44,13 +43,9 @@ final class Derived {
     this.database = database;
   }
 
-  /**
-   * An arena as its table has it.
-   *
-   * @param readings how many count for it
-   */
+  /** An arena as its table has it. */
   private record State(
-      String name, String home, long touched, long folded, Optional<LocalDate> due, long readings) {
+      String name, String home, long touched, long folded, Optional<LocalDate> due) {
     boolean isStale(Optional<LocalDate> today) {
       return touched > folded
           || due.isPresent() && today.filter(day -> !day.isBefore(due.get())).isPresent();
@@ -148,56 +143,73 @@ final class Derived {
 
   /** Folds every stale arena again. */
   void refresh(Progress progress) {
-    var stale = database.transact(this::plan);
-    var all = stale.values().stream().mapToLong(Long::longValue).sum();
+    var stale = database.transact(this::stale);
+    var all = readings(stale);
     var done = 0L;
-    var homes = new LinkedHashSet<String>();
+    for (var homes : goes(stale)) {
+      fold(homes.keySet());
+      done += readings(homes);
+      progress.at(done, all);
+    }
+  }
+
+  private static long readings(Map<String, Long> homes) {
+    return homes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Divides homes, each with the number of its readings, into those to be folded in one go. */
+  private static List<Map<String, Long>> goes(Map<String, Long> homes) {
+    var goes = new ArrayList<Map<String, Long>>();
     var readings = 0L;
-    for (var home : stale.entrySet()) {
-      if (!homes.isEmpty() && readings + home.getValue() > AT_ONCE) {
-        fold(homes);
-        done += readings;
-        progress.at(done, all);
-        homes.clear();
+    for (var home : homes.entrySet()) {
+      if (goes.isEmpty() || readings + home.getValue() > AT_ONCE) {
+        goes.add(new LinkedHashMap<>());
         readings = 0;
       }
-      homes.add(home.getKey());
+      goes.get(goes.size() - 1).put(home.getKey(), home.getValue());
       readings += home.getValue();
     }
-    if (!homes.isEmpty()) {
-      fold(homes);
-      progress.at(all, all);
-    }
+    return goes;
   }
 
-  /** The homes of stale arenas, and how many readings each has. */
-  private Map<String, Long> plan(Connection connection) throws SQLException {
-    var before = states(connection);
+  /**
+   * The homes of stale arenas, and how many readings each has. Homes change only with what comes
+   * in, so that where nothing is stale nothing else has to be looked at.
+   */
+  private Map<String, Long> stale(Connection connection) throws SQLException {
+    var stale = staleHomes(connection);
+    if (stale.isEmpty()) {
+      return Map.of();
+    }
     var corrections = SqlStore.corrections(connection);
-    if (!corrections.isEmpty()) {
-      settle(connection, before, corrections);
+    if (!corrections.isEmpty() && settle(connection, corrections)) {
+      stale = staleHomes(connection);
     }
-    var today = today(connection);
-    var readings = new LinkedHashMap<String, Long>();
-    var stale = new TreeSet<String>();
-    for (var state : corrections.isEmpty() ? before : states(connection)) {
-      readings.merge(state.home(), state.readings(), Long::sum);
-      if (state.isStale(today)) {
-        stale.add(state.home());
-      }
-    }
-    readings.keySet().retainAll(stale);
-    return readings;
+    var homes = sizes(connection);
+    homes.keySet().retainAll(stale);
+    return homes;
   }
 
-  /** Moves arenas to the homes that corrections give them; both homes are stale then. */
-  private void settle(
-      Connection connection, Collection<State> states, Collection<Correction> corrections)
+  private static Set<String> staleHomes(Connection connection) throws SQLException {
+    var today = today(connection);
+    return states(connection).stream()
+        .filter(state -> state.isStale(today))
+        .map(State::home)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Moves arenas to the homes that corrections give them; both homes are stale then.
+   *
+   * @return whether any was moved
+   */
+  private boolean settle(Connection connection, Collection<Correction> corrections)
       throws SQLException {
     var arenas = arenasOf(connection, documents(corrections));
     var homes =
         Homes.of(corrections, id -> Optional.ofNullable(arenas.get(LogEntry.wellFormed(id))));
-    for (var state : states) {
+    var moved = false;
+    for (var state : states(connection)) {
       var home = homes.of(new Arena(state.name())).name();
       if (!home.equals(state.home())) {
         database.lockDerived(connection);
@@ -207,15 +219,14 @@ final class Derived {
           update.executeUpdate();
         }
         touch(connection, List.of(state.name(), state.home()));
+        moved = true;
       }
     }
+    return moved;
   }
 
   private static List<State> states(Connection connection) throws SQLException {
-    var query =
-        "select name, home, touched, folded, due, coalesce(readings, 0) from arena left join"
-            + " (select arena, count(*) as readings from filing group by arena) filed"
-            + " on filed.arena = arena.name order by name";
+    var query = "select name, home, touched, folded, due from arena order by name";
     var states = new ArrayList<State>();
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
@@ -226,11 +237,26 @@ final class Derived {
                 rows.getString(2),
                 rows.getLong(3),
                 rows.getLong(4),
-                Optional.ofNullable(rows.getObject(5, LocalDate.class)),
-                rows.getLong(6)));
+                Optional.ofNullable(rows.getObject(5, LocalDate.class))));
       }
     }
     return states;
+  }
+
+  /** How many readings each home has, by name; none where all of an arena were read otherwise. */
+  private static Map<String, Long> sizes(Connection connection) throws SQLException {
+    var query =
+        "select home, cast(coalesce(sum(readings), 0) as bigint) from arena left join (select arena,"
+            + " count(*) as readings from filing group by arena) filed on filed.arena = arena.name"
+            + " group by home order by home";
+    var sizes = new LinkedHashMap<String, Long>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        sizes.put(rows.getString(1), rows.getLong(2));
+      }
+    }
+    return sizes;
   }
 
   /** The last day of which anything is known. */
@@ -256,7 +282,7 @@ final class Derived {
             var part = Situation.of(readings.getOrDefault(home, List.of()), corrections);
             var report = part.report(today);
             clear(connection, members.stream().map(State::name).toList());
-            write(connection, home, Found.in(report, articles(part.readings())));
+            write(connection, home, Found.in(report, part.articles()));
             var due =
                 today
                     .map(day -> Ceasefires.due(report.ceasefires(), day))
@@ -267,12 +293,6 @@ final class Derived {
           }
           return homes;
         });
-  }
-
-  private static Map<String, Citation> articles(Collection<Reading> readings) {
-    return readings.stream()
-        .map(Reading::document)
-        .collect(Collectors.toMap(Citation::id, article -> article, (one, other) -> other));
   }
 
   /** The readings that count, by home. */
@@ -417,29 +437,24 @@ final class Derived {
       faults.add("articles are not filed as the log has them; run: parley ledger rebuild");
       return faults;
     }
-    var fresh =
-        database.transact(
-            connection -> {
-              var today = today(connection);
-              var homes = new TreeSet<String>();
-              var states = states(connection);
-              states.forEach(state -> homes.add(state.home()));
-              states.stream()
-                  .filter(state -> state.isStale(today))
-                  .forEach(state -> homes.remove(state.home()));
-              return homes;
-            });
-    for (var home : fresh) {
-      if (!isAsFolded(home)) {
+    for (var homes : goes(database.transact(Derived::fresh))) {
+      for (var home : database.transact(connection -> notAsFolded(connection, homes.keySet()))) {
         faults.add("arena " + home + ": not what the log says; run: parley ledger rebuild");
       }
     }
     return faults;
   }
 
+  /** The homes of which no arena is stale, and how many readings each has. */
+  private static Map<String, Long> fresh(Connection connection) throws SQLException {
+    var homes = sizes(connection);
+    homes.keySet().removeAll(staleHomes(connection));
+    return homes;
+  }
+
   private static Map<String, Filing> filings(Connection connection) throws SQLException {
     var filings = new HashMap<String, Filing>();
-    var query = "select number, document, rank, arena, published, source from filing";
+    var query = "select number, document, rank, arena, published from filing";
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {
@@ -450,29 +465,33 @@ final class Derived {
                 rows.getString(2),
                 rows.getString(3),
                 new Arena(rows.getString(4)),
-                Optional.ofNullable(rows.getObject(5, LocalDate.class)),
-                Optional.ofNullable(rows.getString(6))));
+                Optional.ofNullable(rows.getObject(5, LocalDate.class))));
       }
     }
     return filings;
   }
 
-  private boolean isAsFolded(String home) {
-    return database.transact(
-        connection -> {
-          var part =
-              Situation.of(
-                  readings(connection, List.of(home)).getOrDefault(home, List.of()),
-                  SqlStore.corrections(connection));
-          var expected = new ArrayList<List<?>>();
-          for (var found : Found.in(part.report(today(connection)), articles(part.readings()))) {
-            var row = new ArrayList<Object>(found.columns());
-            row.add(found.content());
-            row.add(found.facets().days().size());
-            expected.add(row);
-          }
-          return stored(connection, home).equals(expected);
-        });
+  /** Those of some homes whose tables are not what folding them again gives. */
+  private static List<String> notAsFolded(Connection connection, Collection<String> homes)
+      throws SQLException {
+    var readings = readings(connection, homes);
+    var corrections = SqlStore.corrections(connection);
+    var today = today(connection);
+    var others = new ArrayList<String>();
+    for (var home : homes) {
+      var part = Situation.of(readings.getOrDefault(home, List.of()), corrections);
+      var expected = new ArrayList<List<?>>();
+      for (var found : Found.in(part.report(today), part.articles())) {
+        var row = new ArrayList<Object>(found.columns());
+        row.add(found.content());
+        row.add(found.facets().days().size());
+        expected.add(row);
+      }
+      if (!stored(connection, home).equals(expected)) {
+        others.add(home);
+      }
+    }
+    return others;
   }
 
   private static List<List<?>> stored(Connection connection, String home) throws SQLException {

@@ -16,15 +16,8 @@ import org.parley.model.reading.Reading;
  * @param rank to sort documents by
  * @param arena what it is about
  * @param published date line of its article
- * @param source publisher of its article
  */
-record Filing(
-    long number,
-    String document,
-    String rank,
-    Arena arena,
-    Optional<LocalDate> published,
-    Optional<String> source)
+record Filing(long number, String document, String rank, Arena arena, Optional<LocalDate> published)
     implements Database.Line {
   static Filing of(long number, Reading reading) {
     var citation = reading.document();
@@ -33,8 +26,7 @@ record Filing(
         LogEntry.wellFormed(citation.id()),
         LogEntry.wellFormed(Rank.of(citation)),
         Arena.of(reading),
-        citation.published(),
-        citation.source().map(LogEntry::wellFormed));
+        citation.published());
   }
 
   @Override
@@ -44,7 +36,6 @@ record Filing(
         Optional.of(document),
         Optional.of(rank),
         Optional.of(arena.name()),
-        published,
-        source);
+        published);
   }
 }

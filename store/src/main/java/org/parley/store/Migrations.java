@@ -19,7 +19,12 @@ import org.parley.ledger.likeness.ContentId;
  */
 final class Migrations {
   private static final List<String> NAMES =
-      List.of("001-log.sql", "002-situation.sql", "003-article.sql", "004-memory.sql");
+      List.of(
+          "001-log.sql",
+          "002-situation.sql",
+          "003-article.sql",
+          "004-memory.sql",
+          "005-lookups.sql");
   private static final String TABLE =
       "create table if not exists parley_migration"
           + " (number integer not null primary key, name varchar not null, checksum varchar not null)";

@@ -97,34 +97,29 @@ final class SqlStore implements Store {
     return keys.stream().map(Key::content).distinct().toList();
   }
 
-  /** An article as it is kept. */
-  private record Kept(String document, String json) {}
-
   @Override
   public void keep(Collection<Document> articles) {
-    var fresh = new LinkedHashMap<String, Kept>();
+    var fresh = new LinkedHashMap<String, List<String>>();
     for (var article : articles) {
       var json = Json.write(article);
-      fresh.putIfAbsent(ContentId.hash(json), new Kept(article.id(), json));
+      var content = ContentId.hash(json);
+      fresh.putIfAbsent(
+          content, List.of(content, LogEntry.wellFormed(article.id()), LogEntry.wellFormed(json)));
     }
-    if (fresh.isEmpty()) {
-      return;
+    insert(
+        "insert into article (content, document, article)",
+        List.copyOf(fresh.values()),
+        "on conflict (content) do nothing");
+  }
+
+  private void insert(String into, List<List<String>> rows, String then) {
+    if (!rows.isEmpty()) {
+      database.transact(
+          connection -> {
+            Texts.insert(connection, into, rows, then);
+            return rows;
+          });
     }
-    var line =
-        "insert into article (content, document, article) values (?, ?, ?)"
-            + " on conflict (content) do nothing";
-    database.transact(
-        connection -> {
-          try (var insert = connection.prepareStatement(line)) {
-            for (var article : fresh.entrySet()) {
-              insert.setString(1, article.getKey());
-              insert.setString(2, LogEntry.wellFormed(article.getValue().document()));
-              insert.setString(3, LogEntry.wellFormed(article.getValue().json()));
-              insert.executeUpdate();
-            }
-          }
-          return line;
-        });
   }
 
   @Override
@@ -345,20 +340,16 @@ final class SqlStore implements Store {
 
   @Override
   public void remember(Map<String, String> told) {
-    var line =
-        "insert into memory (place, told) values (?, ?)"
-            + " on conflict (place) do update set told = excluded.told";
-    database.transact(
-        connection -> {
-          try (var insert = connection.prepareStatement(line)) {
-            for (var one : new TreeMap<>(told).entrySet()) {
-              insert.setString(1, LogEntry.wellFormed(one.getKey()));
-              insert.setString(2, LogEntry.wellFormed(one.getValue()));
-              insert.executeUpdate();
-            }
-          }
-          return told;
+    var rows = new TreeMap<String, List<String>>();
+    told.forEach(
+        (place, what) -> {
+          var key = LogEntry.wellFormed(place);
+          rows.put(key, List.of(key, LogEntry.wellFormed(what)));
         });
+    insert(
+        "insert into memory (place, told)",
+        List.copyOf(rows.values()),
+        "on conflict (place) do update set told = excluded.told");
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Statements over a list of texts of any length. */
+/** Statements over texts, as many at once as a statement may have. */
 final class Texts {
   /** Stands in a statement for the list. */
   static final String LIST = "(...)";
@@ -29,9 +31,7 @@ final class Texts {
    */
   static void each(Connection connection, String sql, Collection<String> texts, Use use)
       throws SQLException {
-    var all = List.copyOf(texts);
-    for (var from = 0; from < all.size(); from += PARAMETERS) {
-      var some = all.subList(from, Math.min(from + PARAMETERS, all.size()));
+    for (var some : parts(List.copyOf(texts), PARAMETERS)) {
       var places = some.stream().map(text -> "?").collect(Collectors.joining(", ", "(", ")"));
       try (var statement = connection.prepareStatement(sql.replace(LIST, places))) {
         for (var i = 0; i < some.size(); i++) {
@@ -40,5 +40,34 @@ final class Texts {
         use.of(statement);
       }
     }
+  }
+
+  /**
+   * Inserts rows of texts.
+   *
+   * @param into the statement up to the word "values"
+   * @param rows each with as many texts as the others
+   * @param then what follows the values, such as what to do where a key is there already
+   */
+  static void insert(Connection connection, String into, List<List<String>> rows, String then)
+      throws SQLException {
+    var columns = rows.stream().mapToInt(List::size).max().orElse(1);
+    var row = String.join(", ", Collections.nCopies(columns, "?"));
+    for (var some : parts(rows, PARAMETERS / columns)) {
+      var values = String.join("), (", Collections.nCopies(some.size(), row));
+      try (var statement = connection.prepareStatement(into + " values (" + values + ") " + then)) {
+        var at = 0;
+        for (var text : some.stream().flatMap(List::stream).toList()) {
+          statement.setString(++at, text);
+        }
+        statement.executeUpdate();
+      }
+    }
+  }
+
+  private static <T> List<List<T>> parts(List<T> all, int size) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+        .mapToObj(from -> all.subList(from, Math.min(from + size, all.size())))
+        .toList();
   }
 }

@@ -25,11 +25,14 @@ import org.parley.ledger.arena.Parts;
 import org.parley.ledger.view.Excerpt;
 import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
+import org.parley.model.reading.Actor;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.EventType;
 import org.parley.model.reading.Reading;
+import org.parley.model.reading.Status;
 import org.parley.model.situation.Correction;
+import org.parley.model.situation.Correction.Change;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
@@ -292,9 +295,37 @@ abstract class StoreContract {
     store.add(news(0, 20));
     damage(
         "drop table arena; drop table filing; drop table record; drop table record_days;"
-            + " drop table record_content; delete from parley_migration where number = 2;"
+            + " drop table record_content; delete from parley_migration where number in (2, 5);"
             + dropIndexes());
     store = Store.open(location());
+    assertDerived();
+  }
+
+  @Test
+  void anArticleStaysInItsArenaWhateverIsEditedInIt() {
+    store.add(news(0, 20));
+    var event = new RecordRef("d0", "e1");
+    var moved =
+        new Change(
+            EventType.ASSAULT,
+            List.of(Actor.of("XCC.REB")),
+            List.of(Actor.of("XCC")),
+            Optional.empty(),
+            Optional.empty(),
+            Status.ACTUAL);
+    store.correct(
+        List.of(
+            new Correction(
+                Layer.INCIDENT,
+                Ruling.EDITED,
+                event,
+                event,
+                "an analyst",
+                "another war",
+                LocalDate.of(2024, 5, 7),
+                0,
+                Optional.of(moved))),
+        NOON);
     assertDerived();
   }
 

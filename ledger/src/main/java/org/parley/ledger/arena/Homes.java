@@ -1,10 +1,9 @@
 package org.parley.ledger.arena;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.ledger.likeness.Leaders;
 import org.parley.model.situation.Correction;
 
 /**
@@ -12,7 +11,7 @@ import org.parley.model.situation.Correction;
  * two. Such arenas have one home, the first of them by name.
  */
 public final class Homes {
-  private final Map<Arena, Arena> towards = new HashMap<>();
+  private final Leaders<Arena> leaders = new Leaders<>();
 
   private Homes() {}
 
@@ -29,26 +28,14 @@ public final class Homes {
       var a = arenaOf.apply(correction.a().document());
       var b = arenaOf.apply(correction.b().document());
       if (a.isPresent() && b.isPresent()) {
-        homes.join(homes.of(a.get()), homes.of(b.get()));
+        homes.leaders.join(a.get(), b.get());
       }
     }
     return homes;
   }
 
-  private void join(Arena a, Arena b) {
-    if (a.compareTo(b) < 0) {
-      towards.put(b, a);
-    } else if (b.compareTo(a) < 0) {
-      towards.put(a, b);
-    }
-  }
-
   /** The arena under whose name this one is folded. */
   public Arena of(Arena arena) {
-    var home = arena;
-    for (var next = towards.get(home); next != null; next = towards.get(home)) {
-      home = next;
-    }
-    return home;
+    return leaders.of(arena);
   }
 }

@@ -33,19 +33,24 @@ public final class Parts {
   }
 
   /**
-   * The report on a situation, folded arena by arena.
+   * The report on a situation, folded arena by arena. An article is of the arena that it was read
+   * to be of, whatever an analyst edits in it: where it is kept and folded follows from what came
+   * in, and a ruling changes what is said, not where.
    *
    * @see Situation#report()
    */
   public static SituationReport report(Situation situation) {
     var arenas = new HashMap<String, Arena>();
-    situation.current().forEach(reading -> arenas.put(reading.document().id(), Arena.of(reading)));
-    var homes = Homes.of(situation.corrections(), id -> Optional.ofNullable(arenas.get(id)));
+    situation.latest().forEach(reading -> arenas.put(reading.document().id(), Arena.of(reading)));
+    Function<String, Optional<Arena>> arenaOf = id -> Optional.ofNullable(arenas.get(id));
+    var homes = Homes.of(situation.corrections(), arenaOf);
     var parts =
-        situation.current().stream()
+        situation.latest().stream()
             .collect(
                 Collectors.groupingBy(
-                    reading -> homes.of(Arena.of(reading)), TreeMap::new, Collectors.toList()));
+                    reading -> homes.of(arenaOf.apply(reading.document().id()).orElseThrow()),
+                    TreeMap::new,
+                    Collectors.toList()));
     return join(
         parts.values().stream()
             .map(part -> Situation.of(part, situation.corrections()).report(situation.lastDay()))

@@ -67,6 +67,8 @@ final class Acts {
     private final List<CeasefireAct> acts = new ArrayList<>();
     private final List<ActTelling> tellings = new ArrayList<>();
     private List<Actor> by = List.of();
+    private final Map<Interval, Integer> votes = new HashMap<>();
+    private Optional<Interval> when = Optional.empty();
 
     Gathering(ActKind kind) {
       this.kind = kind;
@@ -84,6 +86,8 @@ final class Acts {
               act.when(),
               act.speakers(),
               act.evidence()));
+      act.when().ifPresent(told -> votes.merge(told, 1, Integer::sum));
+      when = commonTime();
     }
 
     boolean isOf(CeasefireAct act, Optional<LocalDate> told) {
@@ -91,7 +95,7 @@ final class Acts {
     }
 
     int closeness(CeasefireAct act) {
-      return when().equals(act.when()) ? 1 : 0;
+      return when.equals(act.when()) ? 1 : 0;
     }
 
     private boolean sameDoers(List<Actor> doers) {
@@ -112,7 +116,6 @@ final class Acts {
     }
 
     private boolean sameTime(CeasefireAct act, Optional<LocalDate> told) {
-      var when = when();
       if (kind == ActKind.MONITOR) {
         return when.isEmpty() || act.when().isEmpty() || sameDays(when.get(), act.when().get());
       }
@@ -140,17 +143,13 @@ final class Acts {
      * The time that most tellings give; of several the shortest, then the earliest. Watching a
      * truce is a state and not a moment, so it has a time only where every telling gives one.
      */
-    Optional<Interval> when() {
+    private Optional<Interval> commonTime() {
       if (kind == ActKind.MONITOR && acts.stream().anyMatch(act -> act.when().isEmpty())) {
         return Optional.empty();
       }
-      Map<Interval, Integer> votes = new HashMap<>();
-      for (var act : acts) {
-        act.when().ifPresent(when -> votes.merge(when, 1, Integer::sum));
-      }
       return votes.keySet().stream()
           .min(
-              Comparator.comparing((Interval when) -> -votes.getOrDefault(when, 0))
+              Comparator.comparing((Interval told) -> -votes.getOrDefault(told, 0))
                   .thenComparing(Interval::days)
                   .thenComparing(Interval::first)
                   .thenComparing(Interval::toString));
@@ -158,7 +157,7 @@ final class Acts {
 
     /** The day that puts it in its place among the acts: when it was done, or else first told. */
     LocalDate day() {
-      return when().map(Interval::first).or(() -> tellings.get(0).told()).orElse(LocalDate.MAX);
+      return when.map(Interval::first).or(() -> tellings.get(0).told()).orElse(LocalDate.MAX);
     }
 
     LifeAct toAct() {
@@ -167,7 +166,7 @@ final class Acts {
       acts.forEach(act -> kinds.addAll(act.kind()));
       tellings.forEach(telling -> documents.add(telling.document()));
       return new LifeAct(
-          kind, by, List.copyOf(kinds), when(), speakers(), List.copyOf(documents), tellings);
+          kind, by, List.copyOf(kinds), when, speakers(), List.copyOf(documents), tellings);
     }
 
     private List<Actor> speakers() {

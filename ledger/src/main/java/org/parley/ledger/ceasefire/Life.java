@@ -2,8 +2,10 @@ package org.parley.ledger.ceasefire;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +35,10 @@ final class Life {
   private final List<Actor> mediators = new ArrayList<>();
   private final List<Actor> callers = new ArrayList<>();
   private final List<Actor> refusers = new ArrayList<>();
-  private final List<Interval> beginnings = new ArrayList<>();
-  private final List<Interval> entriesIntoForce = new ArrayList<>();
-  private final List<Interval> agreementsOfAll = new ArrayList<>();
-  private final List<LocalDate> endings = new ArrayList<>();
+  private final Set<Interval> beginnings = new LinkedHashSet<>();
+  private final Set<Interval> entriesIntoForce = new LinkedHashSet<>();
+  private final Set<Interval> agreementsOfAll = new LinkedHashSet<>();
+  private final Set<LocalDate> endings = new LinkedHashSet<>();
   private List<Actor> parties = List.of();
   private Nature nature = Nature.UNTOLD;
   private Optional<Actor> declarer = Optional.empty();
@@ -191,7 +193,7 @@ final class Life {
         && gap(agreements, agreementsOfAll) > SAME_BEGINNING;
   }
 
-  private static long gap(List<Interval> some, List<Interval> others) {
+  private static long gap(Collection<Interval> some, Collection<Interval> others) {
     return some.stream()
         .flatMap(a -> others.stream().map(b -> Times.gap(a, b)))
         .mapToLong(Long::longValue)

@@ -1,14 +1,17 @@
 package org.parley.ledger.ceasefire;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ledger.correction.Rulings;
 import org.parley.ledger.likeness.Parties;
+import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
 
 /**
@@ -28,6 +31,7 @@ final class Lives {
   private final Rulings rulings;
   private final List<Life> lives = new ArrayList<>();
   private final Map<String, List<Life>> byParty = new HashMap<>();
+  private final Map<RecordRef, Life> homes = new HashMap<>();
 
   private Lives(Rulings rulings) {
     this.rulings = rulings;
@@ -49,6 +53,7 @@ final class Lives {
   private void place(TruceReport report) {
     var life = ruledHome(report).or(() -> bestHome(report)).orElseGet(this::newLife);
     life.add(report);
+    homes.put(report.name(), life);
     for (var party : Parties.keys(life.parties())) {
       moveToEnd(byParty.computeIfAbsent(party, key -> new ArrayList<>()), life);
     }
@@ -68,18 +73,19 @@ final class Lives {
   }
 
   private Optional<Life> ruledHome(TruceReport report) {
-    return lives.stream().filter(life -> ruled(report, life, Ruling.SAME)).findFirst();
+    return ruledWith(report, Ruling.SAME).min(Comparator.comparingInt(lives::indexOf));
   }
 
   /** The life that fits best, unless the same article tells of that one already: then of none. */
   private Optional<Life> bestHome(TruceReport report) {
+    var others = ruledWith(report, Ruling.NOT_SAME).toList();
     Optional<Life> best = Optional.empty();
     Optional<Fit> bestFit = Optional.empty();
     for (var life : candidates(report)) {
       var fit = life.fit(report);
       if (fit.isPresent()
           && bestFit.filter(other -> other.compareTo(fit.get()) >= 0).isEmpty()
-          && !ruled(report, life, Ruling.NOT_SAME)) {
+          && !others.contains(life)) {
         best = Optional.of(life);
         bestFit = fit;
       }
@@ -96,11 +102,9 @@ final class Lives {
     return candidates;
   }
 
-  private boolean ruled(TruceReport report, Life life, Ruling ruling) {
-    return rulings.any()
-        && life.reports().stream()
-            .anyMatch(
-                other ->
-                    rulings.on(report.name(), other.name()).filter(ruling::equals).isPresent());
+  /** The lives with a report of which this is ruled together with that one. */
+  private Stream<Life> ruledWith(TruceReport report, Ruling ruling) {
+    return rulings.with(report.name(), ruling).stream()
+        .flatMap(other -> Optional.ofNullable(homes.get(other)).stream());
   }
 }

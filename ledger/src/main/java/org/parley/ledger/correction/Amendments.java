@@ -1,15 +1,14 @@
 package org.parley.ledger.correction;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.ledger.correction.Standing.Subject;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Event;
 import org.parley.model.reading.Reading;
@@ -26,21 +25,15 @@ import org.parley.model.situation.Correction.Ruling;
  * the analyst says, with the words, speakers and id that it had.
  */
 public final class Amendments {
-  private final Map<Key, Correction> latest = new HashMap<>();
+  private final Map<Subject, Correction> standing;
   private final Set<String> documents;
 
-  private record Key(Layer layer, RecordRef record) {}
-
   private Amendments(Collection<Correction> corrections) {
-    for (var correction : new TreeSet<>(corrections)) {
-      if (correction.a().equals(correction.b())) {
-        latest.put(new Key(correction.layer(), correction.a()), correction);
-      }
-    }
-    latest.values().removeIf(correction -> correction.ruling() == Ruling.WITHDRAWN);
+    standing = Standing.of(corrections);
+    standing.keySet().removeIf(subject -> !subject.isOneRecord());
     documents =
-        latest.keySet().stream()
-            .map(key -> key.record().document())
+        standing.keySet().stream()
+            .map(subject -> subject.a().document())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -51,7 +44,7 @@ public final class Amendments {
 
   /** What is ruled on a record, if anything is. */
   public Optional<Correction> on(Layer layer, RecordRef record) {
-    return Optional.ofNullable(latest.get(new Key(layer, record)));
+    return Optional.ofNullable(standing.get(new Subject(layer, record, record)));
   }
 
   /** The reading as it counts. */

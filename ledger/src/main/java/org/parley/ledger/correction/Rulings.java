@@ -3,12 +3,11 @@ package org.parley.ledger.correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.parley.ledger.correction.Standing.Subject;
 import org.parley.ledger.likeness.Clusters.Pair;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
@@ -21,15 +20,18 @@ import org.parley.model.situation.Correction.Ruling;
  * make one of three); where that would join what is ruled apart, "not the same" wins.
  */
 public final class Rulings {
-  private final Map<List<RecordRef>, Ruling> latest = new LinkedHashMap<>();
+  private final Layer layer;
+  private final Map<Subject, Correction> standing;
+  private final Map<RecordRef, List<RecordRef>> partners = new HashMap<>();
 
   private Rulings(Collection<Correction> corrections, Layer layer) {
-    for (var correction : new TreeSet<>(corrections)) {
-      if (correction.layer() == layer && !correction.a().equals(correction.b())) {
-        latest.put(List.of(correction.a(), correction.b()), correction.ruling());
-      }
+    this.layer = layer;
+    standing = Standing.of(corrections);
+    standing.keySet().removeIf(subject -> subject.layer() != layer || subject.isOneRecord());
+    for (var subject : standing.keySet()) {
+      partners.computeIfAbsent(subject.a(), a -> new ArrayList<>()).add(subject.b());
+      partners.computeIfAbsent(subject.b(), b -> new ArrayList<>()).add(subject.a());
     }
-    latest.values().removeIf(ruling -> ruling == Ruling.WITHDRAWN);
   }
 
   /** The rulings on one layer. */
@@ -44,7 +46,7 @@ public final class Rulings {
 
   /** The pairs of these things that are ruled so, by their places in the list. */
   public <T> List<Pair> pairs(Ruling ruling, List<T> things, Function<T, RecordRef> name) {
-    if (latest.isEmpty()) {
+    if (standing.isEmpty()) {
       return List.of();
     }
     var places = new HashMap<RecordRef, Integer>();
@@ -52,25 +54,29 @@ public final class Rulings {
       places.put(name.apply(things.get(i)), i);
     }
     var pairs = new ArrayList<Pair>();
-    latest.forEach(
-        (pair, ruled) -> {
-          var a = places.get(pair.get(0));
-          var b = places.get(pair.get(1));
-          if (ruled == ruling && a != null && b != null) {
+    standing.forEach(
+        (subject, correction) -> {
+          var a = places.get(subject.a());
+          var b = places.get(subject.b());
+          if (correction.ruling() == ruling && a != null && b != null) {
             pairs.add(Pair.ruled(a, b));
           }
         });
     return pairs;
   }
 
-  /** Whether anything is ruled at all. */
-  public boolean any() {
-    return !latest.isEmpty();
+  /** The records of which this is ruled together with that one. */
+  public List<RecordRef> with(RecordRef record, Ruling ruling) {
+    return partners.getOrDefault(record, List.of()).stream()
+        .filter(other -> on(record, other).filter(ruling::equals).isPresent())
+        .toList();
   }
 
   /** What is ruled on two records, if anything is. */
-  public Optional<Ruling> on(RecordRef a, RecordRef b) {
-    var pair = a.compareTo(b) <= 0 ? List.of(a, b) : List.of(b, a);
-    return Optional.ofNullable(latest.get(pair));
+  private Optional<Ruling> on(RecordRef a, RecordRef b) {
+    var first = a.compareTo(b) <= 0 ? a : b;
+    var second = first.equals(a) ? b : a;
+    return Optional.ofNullable(standing.get(new Subject(layer, first, second)))
+        .map(Correction::ruling);
   }
 }

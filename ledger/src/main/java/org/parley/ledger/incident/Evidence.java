@@ -1,16 +1,17 @@
 package org.parley.ledger.incident;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
+import org.parley.ledger.likeness.Days;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Places;
 import org.parley.ledger.likeness.Times;
 import org.parley.ledger.likeness.Words;
 import org.parley.model.reading.Actor;
-import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 import org.parley.model.situation.Clue;
 
@@ -169,19 +170,19 @@ final class Evidence {
   private boolean isOtherSidesAccount() {
     return a.isViolent()
         && b.isViolent()
-        && isSame(a.event().actor(), b.event().recipient())
-        && isSame(a.event().recipient(), b.event().actor())
-        && Parties.meet(a.event().speakers(), a.event().recipient())
-        && Parties.meet(b.event().speakers(), b.event().recipient());
+        && a.isVictimsAccount()
+        && b.isVictimsAccount()
+        && isSame(a.actors(), b.recipients())
+        && isSame(a.recipients(), b.actors());
   }
 
   private static boolean isSame(List<Actor> x, List<Actor> y) {
-    return !x.isEmpty() && Parties.overlap(x, y) >= SAME_PARTIES;
+    return !x.isEmpty() && Parties.overlapOfDistinct(x, y) >= SAME_PARTIES;
   }
 
   private void time() {
-    var x = a.event().when();
-    var y = b.event().when();
+    var x = a.days();
+    var y = b.days();
     if (x.isPresent() && y.isPresent()) {
       if (a.isDated() && b.isDated()) {
         days(x.get(), y.get());
@@ -197,10 +198,10 @@ final class Evidence {
     }
   }
 
-  private void days(Interval x, Interval y) {
-    var gap = Times.gap(x, y);
+  private void days(Days x, Days y) {
+    var gap = x.gap(y);
     if (gap == 0) {
-      add("time", x.first().equals(y.first()) ? 3 : 2, () -> "the same day: " + x.first());
+      add("time", x.first() == y.first() ? 3 : 2, () -> "the same day: " + a.day());
     } else if (gap == 1) {
       add("time", oneDayApart(), () -> "one day apart");
     } else {
@@ -216,16 +217,16 @@ final class Evidence {
     return a.isFresh() && b.isFresh() ? -1.5 : -0.5;
   }
 
-  private void dayAndStretch(Interval x, Interval y) {
-    if (Times.gap(x, y) > 0) {
+  private void dayAndStretch(Days x, Days y) {
+    if (x.gap(y) > 0) {
       add("time", IMPOSSIBLE, () -> "at other times");
     } else {
       add("time", a.isViolent() ? -2 : 1, () -> "a day, and a stretch that holds it");
     }
   }
 
-  private void stretches(Interval x, Interval y) {
-    var overlap = Times.overlap(x, y);
+  private void stretches(Days x, Days y) {
+    var overlap = x.overlap(y);
     if (overlap >= 0.5) {
       add("time", 3, () -> "the same stretch: " + show(overlap));
     } else if (overlap > 0) {
@@ -249,11 +250,11 @@ final class Evidence {
   }
 
   private void halfDated(Mention dated, Mention undated) {
-    var when = dated.event().when().orElseThrow();
-    if (undated.told().filter(told -> when.first().isAfter(told.plusDays(1))).isPresent()) {
+    var when = dated.days().orElseThrow();
+    if (undated.told().filter(told -> when.first() > told.toEpochDay() + 1).isPresent()) {
       add("time", IMPOSSIBLE, () -> "told before it happened");
     } else if (undated.isPlanned()
-        && undated.told().filter(told -> when.last().isBefore(told)).isPresent()) {
+        && undated.told().filter(told -> when.last() < told.toEpochDay()).isPresent()) {
       add("time", IMPOSSIBLE, () -> "still to come after it happened");
     } else if (dated.isDated() && dated.isNews()) {
       var apart = Times.apart(undated.told(), dated.told());
@@ -265,7 +266,7 @@ final class Evidence {
   }
 
   private boolean sameTruceAct() {
-    return !Collections.disjoint(a.truceActs(), b.truceActs());
+    return !a.truceActs().isEmpty() && !Collections.disjoint(a.truceActs(), b.truceActs());
   }
 
   private void place() {
@@ -277,7 +278,7 @@ final class Evidence {
   }
 
   private void place(Place x, Place y) {
-    if (Places.sameName(x, y)) {
+    if (a.isWhere(b)) {
       add("place", Places.isWide(x) ? 0.5 : 1, () -> "both in " + x.name());
     } else {
       add("place", weightOfDistance(x, y), () -> x.name() + " and " + y.name());
@@ -340,12 +341,15 @@ final class Evidence {
     if (x.isEmpty() || y.isEmpty()) {
       return;
     }
-    var why = String.join(", ", x) + "; " + String.join(", ", y);
     if (Collections.disjoint(x, y)) {
-      add("mode", -1, () -> why);
+      add("mode", -1, this::modesOfBoth);
     } else if (!haveWordsInCommon()) {
-      add("mode", 0.5, () -> why);
+      add("mode", 0.5, this::modesOfBoth);
     }
+  }
+
+  private String modesOfBoth() {
+    return String.join(", ", a.event().mode()) + "; " + String.join(", ", b.event().mode());
   }
 
   private void speakers() {
@@ -363,6 +367,6 @@ final class Evidence {
   }
 
   private static String show(double share) {
-    return String.format(Locale.ROOT, "%.2f", share);
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

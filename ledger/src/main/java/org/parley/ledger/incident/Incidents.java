@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.ledger.correction.Rulings;
 import org.parley.ledger.likeness.Clusters;
 import org.parley.ledger.likeness.Clusters.Pair;
@@ -31,8 +29,8 @@ public final class Incidents {
   private static final double FLOOR = 2.5;
 
   private final List<Mention> mentions;
-  private final Set<Pair> pairs = new LinkedHashSet<>();
-  private final Set<Pair> twoSides = new LinkedHashSet<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Pair> twoSides = new ArrayList<>();
 
   private Incidents(List<Mention> mentions) {
     this.mentions = mentions;

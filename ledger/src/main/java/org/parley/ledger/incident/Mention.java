@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.ledger.likeness.Days;
 import org.parley.ledger.likeness.Parties;
+import org.parley.ledger.likeness.Places;
 import org.parley.ledger.likeness.Words;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Citation;
@@ -38,28 +39,34 @@ public final class Mention {
 
   private final Citation article;
   private final Event event;
-  private final Set<String> words;
-  private final Set<String> numbers;
-  private final Set<String> plainWords;
+  private final List<String> words;
+  private final List<String> numbers;
+  private final List<String> plainWords;
   private final Set<String> truceActs;
   private final List<Actor> everybody;
   private final List<Actor> actors;
   private final List<Actor> recipients;
   private final Set<String> actorPlaces;
   private final Set<String> recipientPlaces;
+  private final LocalDate day;
+  private final Optional<Days> days;
+  private final Optional<Days> ownDays;
+  private final String placeName;
   private final boolean mutual;
-  private final boolean dated;
-  private final long firstDay;
-  private final long lastDay;
   private final boolean namesEpisode;
+  private final boolean news;
+  private final boolean fresh;
+  private final boolean episode;
+  private final boolean victimsAccount;
 
   private Mention(Citation article, Event event, Set<String> truceActs) {
     this.article = article;
     this.event = event;
     this.truceActs = truceActs;
-    this.words = wordsOf(event);
-    this.numbers = Words.numbers(words);
-    this.plainWords = Words.withoutNumbers(words);
+    var told = wordsOf(event);
+    this.words = List.copyOf(told);
+    this.numbers = List.copyOf(Words.numbers(told));
+    this.plainWords = List.copyOf(Words.withoutNumbers(told));
     this.everybody = Parties.union(event.actor(), event.recipient());
     this.actors = Parties.distinct(event.actor());
     this.recipients = Parties.distinct(event.recipient());
@@ -69,10 +76,15 @@ public final class Mention {
         event.type().isMutual()
             && !event.actor().isEmpty()
             && Parties.within(event.recipient(), event.actor());
-    this.dated = event.when().filter(when -> when.days() <= ONE_ACT).isPresent();
-    this.firstDay = event.when().map(when -> when.first().toEpochDay()).orElse(0L);
-    this.lastDay = event.when().map(when -> when.last().toEpochDay()).orElse(0L);
-    this.namesEpisode = Words.nameEpisode(words);
+    this.day = event.when().map(Interval::first).or(this::told).orElse(LocalDate.MAX);
+    this.days = event.when().map(Days::of);
+    this.ownDays = days.filter(when -> when.count() <= ONE_ACT);
+    this.placeName = event.where().map(Places::name).orElse("");
+    this.namesEpisode = Words.nameEpisode(told);
+    this.news = isToldWithin(NEWS);
+    this.fresh = isToldWithin(1);
+    this.episode = isViolent() && (days.isPresent() ? ownDays.isEmpty() : namesEpisode);
+    this.victimsAccount = Parties.meet(event.speakers(), event.recipient());
   }
 
   /**
@@ -96,10 +108,7 @@ public final class Mention {
   /** The words that tell what happened; where it happened is compared by itself. */
   private static Set<String> wordsOf(Event event) {
     var words = new TreeSet<>(Words.of(event.evidence()));
-    event
-        .where()
-        .ifPresent(
-            place -> words.removeAll(Set.of(place.name().toLowerCase(Locale.ROOT).split(" +"))));
+    event.where().ifPresent(place -> words.removeAll(Set.of(Places.name(place).split(" +"))));
     return words;
   }
 
@@ -129,17 +138,17 @@ public final class Mention {
   }
 
   /** The words that tell it, without empty ones. */
-  Set<String> words() {
+  List<String> words() {
     return words;
   }
 
   /** Those of its words that are numbers. */
-  Set<String> numbers() {
+  List<String> numbers() {
     return numbers;
   }
 
   /** Those of its words that are no numbers. */
-  Set<String> plainWords() {
+  List<String> plainWords() {
     return plainWords;
   }
 
@@ -200,7 +209,7 @@ public final class Mention {
 
   /** Whether it tells of a stretch of war, and not of one act in it. */
   boolean isEpisode() {
-    return isViolent() && (event.when().isPresent() ? !dated : namesEpisode);
+    return episode;
   }
 
   /** Whether its words name a stretch of war. */
@@ -214,7 +223,25 @@ public final class Mention {
 
   /** Whether it has a day of its own. */
   boolean isDated() {
-    return dated;
+    return ownDays.isPresent();
+  }
+
+  /** When it happened, in days. */
+  Optional<Days> days() {
+    return days;
+  }
+
+  /** Whether both are told of a place that goes by one name or gazetteer id. */
+  boolean isWhere(Mention other) {
+    return event.where().isPresent()
+        && other.event.where().isPresent()
+        && (placeName.equals(other.placeName)
+            || Places.sameEntry(event.where().get(), other.event.where().get()));
+  }
+
+  /** Whether it is the claim of those who suffer it. */
+  boolean isVictimsAccount() {
+    return victimsAccount;
   }
 
   /**
@@ -222,32 +249,30 @@ public final class Mention {
    * they cannot be one, and nothing else needs to be compared.
    */
   boolean isAnotherDayThan(Mention other) {
-    return dated
-        && other.dated
-        && (firstDay - other.lastDay > 1 || other.firstDay - lastDay > 1)
+    return ownDays.isPresent()
+        && other.ownDays.isPresent()
+        && ownDays.get().gap(other.ownDays.get()) > 1
         && (truceActs.isEmpty() || Collections.disjoint(truceActs, other.truceActs));
   }
 
   /** Whether the article reports it as news: dated, and within days of publication. */
   boolean isNews() {
-    return isToldWithin(NEWS);
+    return news;
   }
 
   /** Whether it is told on the day it happened, or the day after. */
   boolean isFresh() {
-    return isToldWithin(1);
+    return fresh;
   }
 
-  private boolean isToldWithin(int days) {
-    return dated
-        && told()
-            .filter(day -> !event.when().orElseThrow().last().plusDays(days).isBefore(day))
-            .isPresent();
+  private boolean isToldWithin(int limit) {
+    return ownDays.isPresent()
+        && told().filter(on -> ownDays.get().last() + limit >= on.toEpochDay()).isPresent();
   }
 
   /** The day by which it is put in order: its first, or else the day it was told. */
   LocalDate day() {
-    return event.when().map(Interval::first).or(this::told).orElse(LocalDate.MAX);
+    return day;
   }
 
   @Override

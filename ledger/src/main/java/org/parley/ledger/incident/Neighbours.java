@@ -1,10 +1,11 @@
 package org.parley.ledger.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.ledger.likeness.Parties;
 import org.parley.model.reading.EventType;
@@ -27,32 +28,76 @@ final class Neighbours {
     void pair(int a, int b);
   }
 
-  private Neighbours() {}
+  /** Of each mention the rows walked in which it stands, in order, each with its place there. */
+  private final int[][] stands;
 
-  /**
-   * Calls the receiver for each pair worth comparing, the smaller place first; for a pair that
-   * stands in several rows, as often. Remembering the pairs would cost more than comparing them
-   * again.
-   */
+  private int rowsWalked;
+
+  private Neighbours(int mentions) {
+    this.stands = new int[mentions][];
+    Arrays.fill(stands, new int[0]);
+  }
+
+  /** Calls the receiver once for each pair worth comparing, the smaller place first. */
   static void of(List<Mention> mentions, Receiver receiver) {
-    var rows = new HashMap<String, List<Integer>>();
+    var rows = new TreeMap<String, List<Integer>>();
     for (var i = 0; i < mentions.size(); i++) {
       for (var row : rows(mentions.get(i))) {
         rows.computeIfAbsent(row, key -> new ArrayList<>()).add(i);
       }
     }
+    var neighbours = new Neighbours(mentions.size());
     var byDay =
         Comparator.comparing((Integer i) -> mentions.get(i).day())
             .thenComparing(Comparator.naturalOrder());
-    for (var key : new TreeSet<>(rows.keySet())) {
-      var row = rows.getOrDefault(key, List.of());
+    for (var row : rows.values()) {
       row.sort(byDay);
-      for (var i = 0; i < row.size(); i++) {
-        for (var j = i + 1; j < Math.min(row.size(), i + 1 + WINDOW); j++) {
-          receiver.pair(Math.min(row.get(i), row.get(j)), Math.max(row.get(i), row.get(j)));
+      neighbours.walk(row, receiver);
+    }
+  }
+
+  private void walk(List<Integer> row, Receiver receiver) {
+    for (var i = 0; i < row.size(); i++) {
+      int a = row.get(i);
+      for (var j = i + 1; j < Math.min(row.size(), i + 1 + WINDOW); j++) {
+        int b = row.get(j);
+        if (!haveMet(a, b)) {
+          receiver.pair(Math.min(a, b), Math.max(a, b));
         }
       }
     }
+    for (var i = 0; i < row.size(); i++) {
+      stand(row.get(i), rowsWalked, i);
+    }
+    rowsWalked++;
+  }
+
+  /** Whether they stood near each other in a row that was walked before. */
+  private boolean haveMet(int a, int b) {
+    var left = stands[a];
+    var right = stands[b];
+    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+      if (left[i] == right[j]) {
+        if (Math.abs(left[i + 1] - right[j + 1]) <= WINDOW) {
+          return true;
+        }
+        i += 2;
+        j += 2;
+      } else if (left[i] < right[j]) {
+        i += 2;
+      } else {
+        j += 2;
+      }
+    }
+    return false;
+  }
+
+  private void stand(int mention, int row, int place) {
+    var before = stands[mention];
+    var all = Arrays.copyOf(before, before.length + 2);
+    all[before.length] = row;
+    all[before.length + 1] = place;
+    stands[mention] = all;
   }
 
   private static Set<String> rows(Mention mention) {

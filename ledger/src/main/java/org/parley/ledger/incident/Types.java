@@ -15,6 +15,10 @@ import static org.parley.model.reading.EventType.SANCTION;
 import static org.parley.model.reading.EventType.SUPPORT;
 import static org.parley.model.reading.EventType.THREATEN;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.parley.model.reading.EventType;
 
@@ -24,8 +28,8 @@ import org.parley.model.reading.EventType;
  * force (RETREAT), and ground taken with (ASSAULT) or without (COERCE) a fight.
  */
 final class Types {
-  private static final Set<Set<EventType>> NEIGHBOURS =
-      Set.of(
+  private static final Map<EventType, Set<EventType>> NEIGHBOURS =
+      neighbours(
           Set.of(AGREE, SUPPORT),
           Set.of(AGREE, CONCEDE),
           Set.of(AGREE, CONSULT),
@@ -43,7 +47,20 @@ final class Types {
   private Types() {}
 
   static boolean neighbours(EventType a, EventType b) {
-    return a != b && NEIGHBOURS.contains(Set.of(a, b));
+    return NEIGHBOURS.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  @SafeVarargs
+  private static Map<EventType, Set<EventType>> neighbours(Set<EventType>... pairs) {
+    var neighbours = new EnumMap<EventType, Set<EventType>>(EventType.class);
+    for (var pair : pairs) {
+      for (var type : pair) {
+        var others = neighbours.computeIfAbsent(type, key -> EnumSet.noneOf(EventType.class));
+        others.addAll(pair);
+        others.remove(type);
+      }
+    }
+    return Collections.unmodifiableMap(neighbours);
   }
 
   /** Whether the deed goes on for days, so that two articles may give it two days. */

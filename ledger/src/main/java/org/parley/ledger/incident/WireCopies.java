@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.ledger.likeness.Leaders;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.Sketch;
@@ -30,13 +31,14 @@ final class WireCopies {
   private static final int BAND = 2;
 
   private final Map<String, Citation> articles = new TreeMap<>();
-  private final Map<String, String> leaders = new HashMap<>();
+  private final Leaders<String> texts = new Leaders<>();
 
   private WireCopies(Collection<Citation> cited) {
     cited.forEach(article -> articles.put(article.id(), article));
-    articles.keySet().forEach(id -> leaders.put(id, id));
-    for (var from = 0; from < Sketch.SIZE; from += BAND) {
-      join(from);
+    var sketched =
+        articles.values().stream().filter(article -> article.sketch().isPresent()).toList();
+    for (var from = 0; sketched.size() > 1 && from < Sketch.SIZE; from += BAND) {
+      join(sketched, from);
     }
   }
 
@@ -46,9 +48,9 @@ final class WireCopies {
   }
 
   /** Joins each article with the earlier ones whose sketch has the same band here. */
-  private void join(int from) {
+  private void join(List<Citation> sketched, int from) {
     var alike = new HashMap<Long, List<Citation>>();
-    for (var article : articles.values()) {
+    for (var article : sketched) {
       article
           .sketch()
           .map(sketch -> alike.computeIfAbsent(sketch.band(from, BAND), key -> new ArrayList<>()))
@@ -61,10 +63,8 @@ final class WireCopies {
   }
 
   private void join(Citation a, Citation b) {
-    var one = text(a.id());
-    var other = text(b.id());
-    if (!one.equals(other) && resemblance(a.sketch(), b.sketch()) >= HALF) {
-      leaders.put(one.compareTo(other) < 0 ? other : one, one.compareTo(other) < 0 ? one : other);
+    if (!text(a.id()).equals(text(b.id())) && resemblance(a.sketch(), b.sketch()) >= HALF) {
+      texts.join(a.id(), b.id());
     }
   }
 
@@ -74,11 +74,7 @@ final class WireCopies {
 
   /** The text that an article is: the least id of all its copies. */
   String text(String document) {
-    var at = document;
-    for (var next = leaders.get(at); next != null && !next.equals(at); next = leaders.get(at)) {
-      at = next;
-    }
-    return at;
+    return texts.of(document);
   }
 
   /** The groups of two articles and more, in order of their first. */

@@ -34,6 +34,12 @@ public final class Clusters<T> {
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
   private final int[] home;
 
+  /**
+   * Of two clusters that are not alike, in this order, their size: while it is the same, they still
+   * are not.
+   */
+  private final Map<Long, Integer> refused = new HashMap<>();
+
   private Clusters(List<T> things, Function<T, String> owner, ToDoubleBiFunction<T, T> score) {
     this.things = things;
     this.score = score;
@@ -109,20 +115,30 @@ public final class Clusters<T> {
   private boolean mayMeet(Pair pair) {
     var left = home[pair.a()];
     var right = home[pair.b()];
-    return left != right
-        && members.get(left).stream()
-            .flatMap(i -> apart.getOrDefault(i, Set.of()).stream())
-            .noneMatch(j -> home[j] == right);
+    return left != right && (apart.isEmpty() || noneApart(left, right));
+  }
+
+  private boolean noneApart(int left, int right) {
+    return members.get(left).stream()
+        .flatMap(i -> apart.getOrDefault(i, Set.of()).stream())
+        .noneMatch(j -> home[j] == right);
   }
 
   private boolean alike(Pair pair, double floor) {
     var left = home[pair.a()];
     var right = home[pair.b()];
-    if (!Collections.disjoint(owners.get(left), owners.get(right))) {
+    var size = members.get(left).size() + members.get(right).size();
+    var both = (long) left << Integer.SIZE | right;
+    if (refused.getOrDefault(both, 0) == size) {
       return false;
     }
-    return members.get(left).size() + members.get(right).size() == 2
-        || mean(members.get(left), members.get(right)) >= floor;
+    var alike =
+        Collections.disjoint(owners.get(left), owners.get(right))
+            && (size == 2 || mean(members.get(left), members.get(right)) >= floor);
+    if (!alike) {
+      refused.put(both, size);
+    }
+    return alike;
   }
 
   private double mean(List<Integer> left, List<Integer> right) {

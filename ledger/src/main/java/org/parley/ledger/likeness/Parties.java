@@ -59,8 +59,11 @@ public final class Parties {
 
   /** The same of groups that have each party once. */
   public static double overlapOfDistinct(List<Actor> left, List<Actor> right) {
-    if (left.isEmpty() && right.isEmpty()) {
+    if (left == right || left.isEmpty() && right.isEmpty()) {
       return 1;
+    }
+    if (left.size() == 1 && right.size() == 1) {
+      return same(left.get(0), right.get(0)) ? 1 : 0;
     }
     return (double) (hits(left, right) + hits(right, left)) / (left.size() + right.size());
   }
@@ -77,12 +80,22 @@ public final class Parties {
 
   /** Whether every party of the first group is one of the second. */
   public static boolean within(Collection<Actor> part, Collection<Actor> whole) {
-    return part.stream().allMatch(actor -> anySame(actor, whole));
+    for (var actor : part) {
+      if (!anySame(actor, whole)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the groups have a party in common. */
   public static boolean meet(Collection<Actor> a, Collection<Actor> b) {
-    return a.stream().anyMatch(actor -> anySame(actor, b));
+    for (var actor : a) {
+      if (anySame(actor, b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the group holds the party of this code. */

@@ -24,8 +24,17 @@ public final class Places {
 
   /** Whether both go by one name or one gazetteer id. */
   public static boolean sameName(Place a, Place b) {
-    return a.gazetteer().isPresent() && a.gazetteer().equals(b.gazetteer())
-        || a.name().toLowerCase(Locale.ROOT).equals(b.name().toLowerCase(Locale.ROOT));
+    return sameEntry(a, b) || name(a).equals(name(b));
+  }
+
+  /** Whether both go by one gazetteer id. */
+  public static boolean sameEntry(Place a, Place b) {
+    return a.gazetteer().isPresent() && a.gazetteer().equals(b.gazetteer());
+  }
+
+  /** Its name in lower case. */
+  public static String name(Place place) {
+    return place.name().toLowerCase(Locale.ROOT);
   }
 
   /**

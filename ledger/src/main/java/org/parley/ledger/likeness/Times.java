@@ -14,23 +14,12 @@ public final class Times {
    * common.
    */
   public static long gap(Interval a, Interval b) {
-    if (a.overlaps(b)) {
-      return 0;
-    }
-    return a.first().isAfter(b.last())
-        ? ChronoUnit.DAYS.between(b.last(), a.first())
-        : ChronoUnit.DAYS.between(a.last(), b.first());
+    return Days.of(a).gap(Days.of(b));
   }
 
   /** Days in common, as a share of the days of both together: 0 to 1. */
   public static double overlap(Interval a, Interval b) {
-    if (!a.overlaps(b)) {
-      return 0;
-    }
-    var first = later(a.first(), b.first());
-    var last = earlier(a.last(), b.last());
-    var common = ChronoUnit.DAYS.between(first, last) + 1;
-    return (double) common / (a.days() + b.days() - common);
+    return Days.of(a).overlap(Days.of(b));
   }
 
   /** Days between two days, without sign; empty when one of them is unknown. */
@@ -44,13 +33,5 @@ public final class Times {
       return a.days() < b.days() ? a : b;
     }
     return b.first().isBefore(a.first()) ? b : a;
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
   }
 }

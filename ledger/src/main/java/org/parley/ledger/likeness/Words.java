@@ -1,6 +1,7 @@
 package org.parley.ledger.likeness;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,11 +49,11 @@ public final class Words {
     return rest;
   }
 
-  /** Whether two sets have a word in common, endings aside. */
-  public static boolean meet(Set<String> a, Set<String> b) {
-    for (var x : a) {
-      for (var y : b) {
-        if (alike(x, y)) {
+  /** Whether two lists have a word in common, endings aside. */
+  public static boolean meet(List<String> a, List<String> b) {
+    for (var i = 0; i < a.size(); i++) {
+      for (var j = 0; j < b.size(); j++) {
+        if (alike(a.get(i), b.get(j))) {
           return true;
         }
       }

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.ledger.likeness.Days;
+import org.parley.ledger.likeness.Parties;
+import org.parley.ledger.likeness.Words;
+import org.parley.model.reading.Actor;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Tally;
@@ -18,16 +23,38 @@ import org.parley.model.situation.TallyRef;
  * @param document id of the article
  * @param told the day the article was published; empty when unknown
  * @param tally the count
+ * @param days what it covers, in days
+ * @param whom those it counts, each party once
+ * @param sectors sectors of those it counts, each once, in order
+ * @param things the words that say what is counted
  */
-record Counted(String document, Optional<LocalDate> told, Tally tally) {
+record Counted(
+    String document,
+    Optional<LocalDate> told,
+    Tally tally,
+    Optional<Days> days,
+    List<Actor> whom,
+    List<String> sectors,
+    List<String> things) {
   static List<Counted> of(Collection<Reading> readings) {
     var counted = new ArrayList<Counted>();
     for (var reading : readings) {
       for (var tally : reading.tallies()) {
-        counted.add(new Counted(reading.document().id(), reading.document().published(), tally));
+        counted.add(of(reading.document(), tally));
       }
     }
     return counted;
+  }
+
+  private static Counted of(Citation article, Tally tally) {
+    return new Counted(
+        article.id(),
+        article.published(),
+        tally,
+        tally.when().map(Days::of),
+        Parties.distinct(tally.who()),
+        tally.who().stream().map(Actor::sector).distinct().sorted().toList(),
+        List.copyOf(Words.withoutNumbers(Words.of(tally.evidence()))));
   }
 
   RecordRef name() {

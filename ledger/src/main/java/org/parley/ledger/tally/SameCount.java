@@ -1,13 +1,9 @@
 package org.parley.ledger.tally;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.parley.ledger.likeness.Days;
 import org.parley.ledger.likeness.Parties;
 import org.parley.ledger.likeness.Times;
 import org.parley.ledger.likeness.Words;
-import org.parley.model.reading.Actor;
-import org.parley.model.reading.Interval;
 import org.parley.model.reading.TallyKind;
 
 /**
@@ -36,7 +32,7 @@ final class SameCount {
       return IMPOSSIBLE;
     }
     var time = time(a, b);
-    if (time <= IMPOSSIBLE || Parties.overlap(a.tally().who(), b.tally().who()) < SAME_PARTIES) {
+    if (time <= IMPOSSIBLE || Parties.overlapOfDistinct(a.whom(), b.whom()) < SAME_PARTIES) {
       return IMPOSSIBLE;
     }
     var number = a.sameNumber(b) ? 1.5 : 0;
@@ -47,16 +43,12 @@ final class SameCount {
    * Soldiers and civilians are two; a bare country beside either may be a total beside its part.
    */
   private static double sectors(Counted a, Counted b) {
-    var x = sectors(a.tally().who());
-    var y = sectors(b.tally().who());
+    var x = a.sectors();
+    var y = b.sectors();
     if (x.equals(y)) {
       return 1;
     }
     return x.contains("") || y.contains("") ? 0 : -3;
-  }
-
-  private static List<String> sectors(List<Actor> who) {
-    return who.stream().map(Actor::sector).distinct().sorted().toList();
   }
 
   private static double authors(Counted a, Counted b) {
@@ -69,8 +61,8 @@ final class SameCount {
   }
 
   private static double time(Counted a, Counted b) {
-    var x = a.tally().when();
-    var y = b.tally().when();
+    var x = a.days();
+    var y = b.days();
     if (x.isPresent() && y.isPresent()) {
       return time(x.get(), y.get());
     }
@@ -78,31 +70,26 @@ final class SameCount {
     return apart.filter(days -> days <= SAME_NEWS).isPresent() ? 0 : -2;
   }
 
-  private static double time(Interval x, Interval y) {
-    var short1 = x.days() <= ONE_INCIDENT;
-    var short2 = y.days() <= ONE_INCIDENT;
+  private static double time(Days x, Days y) {
+    var short1 = x.count() <= ONE_INCIDENT;
+    var short2 = y.count() <= ONE_INCIDENT;
     if (short1 != short2) {
-      return x.first().equals(y.first()) ? 0.5 : IMPOSSIBLE;
+      return x.first() == y.first() ? 0.5 : IMPOSSIBLE;
     }
     if (short1) {
-      return Times.gap(x, y) == 0 ? 1.5 : IMPOSSIBLE;
+      return x.gap(y) == 0 ? 1.5 : IMPOSSIBLE;
     }
-    var start = Times.apart(Optional.of(x.first()), Optional.of(y.first()));
-    if (start.filter(days -> days <= SAME_START).isPresent() || Times.overlap(x, y) >= 0.8) {
+    if (Math.abs(x.first() - y.first()) <= SAME_START || x.overlap(y) >= 0.8) {
       return 1.5;
     }
-    return Times.overlap(x, y) >= 0.5 ? 0.5 : IMPOSSIBLE;
+    return x.overlap(y) >= 0.5 ? 0.5 : IMPOSSIBLE;
   }
 
   /** What is counted stands in the words alone where the kind does not say it. */
   private static double words(Counted a, Counted b) {
-    if (Words.meet(things(a), things(b))) {
+    if (Words.meet(a.things(), b.things())) {
       return 0.5;
     }
     return a.tally().kind() == TallyKind.OTHER ? -1 : 0;
-  }
-
-  private static Set<String> things(Counted counted) {
-    return Words.withoutNumbers(Words.of(counted.tally().evidence()));
   }
 }

@@ -35,13 +35,13 @@ public record Interval(Optional<Moment> from, Optional<Moment> to) {
   /** The first day known. */
   @JsonIgnore
   public LocalDate first() {
-    return from.or(() -> to).orElseThrow().day();
+    return (from.isPresent() ? from : to).orElseThrow().day();
   }
 
   /** The last day known. */
   @JsonIgnore
   public LocalDate last() {
-    return to.or(() -> from).orElseThrow().day();
+    return (to.isPresent() ? to : from).orElseThrow().day();
   }
 
   /** Whether both have a day in common. */

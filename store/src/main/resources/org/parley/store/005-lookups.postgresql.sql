@@ -1,0 +1,2 @@
+
+create index if not exists filing_published on filing (published);
