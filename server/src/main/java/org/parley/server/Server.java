@@ -21,6 +21,7 @@ import org.parley.store.Store;
 /** A ledger over HTTP, with the page that shows it. */
 public final class Server implements AutoCloseable {
   private static final int THREADS = 64;
+  private static final int WAITING_TO_CONNECT = 1024;
 
   private final Javalin javalin;
   private final Routes routes;
@@ -92,6 +93,7 @@ public final class Server implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
+    connector.setAcceptQueueSize(WAITING_TO_CONNECT);
     connector.setIdleTimeout(settings.idle().toMillis());
     return connector;
   }

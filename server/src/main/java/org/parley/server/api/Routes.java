@@ -68,7 +68,7 @@ public final class Routes implements AutoCloseable {
     routes.get(ROOT + "/review", this::review);
     routes.get(ROOT + "/situation", context -> answer(context, AS_OF, p -> known(p).report()));
     routes.post(ROOT + "/session", this::open);
-    routes.sse(ROOT + "/updates", client -> updates.join(client, ledger.number()));
+    routes.get(ROOT + "/updates", context -> updates.join(context, ledger::number));
   }
 
   private <T> void lists(RoutesConfig routes, Kind<T> kind) {
