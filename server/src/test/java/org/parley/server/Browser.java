@@ -52,6 +52,7 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.BROWSER, Level.ALL);
     var options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
+    options.setScriptTimeout(PATIENCE);
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
     options.setCapability("goog:loggingPrefs", logs);
     var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
@@ -99,6 +100,18 @@ final class Browser implements AutoCloseable {
   /** What a script answers; the empty text when it answers nothing. */
   Object run(String script) {
     return Objects.requireNonNullElse(driver.executeScript(script), "");
+  }
+
+  /** What a script gives to {@code arguments[0]}. */
+  Object ask(String script) {
+    return Objects.requireNonNullElse(driver.executeAsyncScript(script), "");
+  }
+
+  /** Bytes that the page's scripts hold, after collecting what they do not. */
+  long heap() {
+    driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+    var usage = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of());
+    return ((Number) Objects.requireNonNull(usage.get("usedSize"))).longValue();
   }
 
   String address() {
