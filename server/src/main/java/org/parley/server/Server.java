@@ -22,6 +22,7 @@ import org.parley.store.Store;
 public final class Server implements AutoCloseable {
   private static final int THREADS = 64;
   private static final int WAITING_TO_CONNECT = 1024;
+  private static final int LARGEST_KEPT_PACKED = 1024 * 1024;
 
   private final Javalin javalin;
   private final Routes routes;
@@ -102,6 +103,7 @@ public final class Server implements AutoCloseable {
     files.hostedPath = "/";
     files.directory = "/org/parley/server/page";
     files.location = Location.CLASSPATH;
+    files.precompressMaxSize = LARGEST_KEPT_PACKED;
     files.headers = Map.of("Cache-Control", "no-cache");
   }
 

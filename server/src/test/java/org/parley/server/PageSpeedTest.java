@@ -60,7 +60,7 @@ class PageSpeedTest {
   @Test
   void theFirstPaintComesSoon() {
     for (var view : List.of("situation", "situation", "ceasefires", "disputes", "tallies")) {
-      browser.open(view);
+      browser.load(view);
       System.out.printf(
           "%s: first paint %s ms, drawn %s ms, slowest answers: %s%n",
           view,
@@ -68,7 +68,7 @@ class PageSpeedTest {
           browser.run("return Math.round(performance.getEntriesByName('drawn')[0].startTime)"),
           browser.run(SLOWEST));
     }
-    browser.open("situation");
+    browser.load("situation");
     assertThat(browser.all(".spot")).isNotEmpty();
     System.out.printf(
         "%d points on the map; nearer: %s ms; one party: %s ms; more of the list: %s ms%n",
@@ -96,7 +96,7 @@ class PageSpeedTest {
 
   @Test
   void thePageStaysOpenWhileArticlesComeIn() throws IOException {
-    browser.open("situation");
+    browser.load("situation");
     System.out.println("begin: " + memory());
     var end = System.nanoTime() + Duration.ofMinutes(MINUTES).toNanos();
     var slowest = 0L;
