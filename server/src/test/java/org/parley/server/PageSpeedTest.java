@@ -73,9 +73,11 @@ class PageSpeedTest {
     System.out.printf(
         "%d points on the map; nearer: %s ms; one party: %s ms; more of the list: %s ms%n",
         browser.all(".spot").size(),
-        after("document.querySelector('.controls button').click(); done(performance.now() - begin)"),
-        untilDrawn("document.querySelector('.filters select').selectedIndex = 1;"
-            + "document.querySelector('.filters select').dispatchEvent(new Event('change'));"),
+        after(
+            "document.querySelector('.controls button').click(); done(performance.now() - begin)"),
+        untilDrawn(
+            "document.querySelector('.filters select').selectedIndex = 1;"
+                + "document.querySelector('.filters select').dispatchEvent(new Event('change'));"),
         after(
             "const list = document.querySelector('.list ol'); const held = list.children.length;"
                 + "document.querySelector('.list .more button').click();"
@@ -126,7 +128,7 @@ class PageSpeedTest {
   private static String article(int number) {
     var town = TOWNS.get(number % TOWNS.size());
     return "The army of Chad said on Monday that rebels had shelled %s, killing %d soldiers."
-        .formatted(town, 2 + number % 40)
+            .formatted(town, 2 + number % 40)
         + " The rebels denied it.\n\nReport %d of %s.".formatted(number, BEGUN);
   }
 

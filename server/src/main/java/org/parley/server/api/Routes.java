@@ -190,10 +190,8 @@ public final class Routes implements AutoCloseable {
       var articles =
           result.articles().stream()
               .map(one -> Item.of(one.reading(), Optional.of(one.document().text()), isNew));
-      var readings =
-          result.readings().stream().map(one -> Item.of(one, Optional.empty(), isNew));
-      return new Handed(
-          isKept, Stream.concat(articles, readings).toList(), result.skipped());
+      var readings = result.readings().stream().map(one -> Item.of(one, Optional.empty(), isNew));
+      return new Handed(isKept, Stream.concat(articles, readings).toList(), result.skipped());
     }
   }
 

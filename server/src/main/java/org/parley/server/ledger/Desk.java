@@ -95,8 +95,7 @@ public final class Desk {
    */
   public Highlights highlights(Document document) {
     return marked.get(
-        document,
-        wanted -> seated(() -> Highlights.of(wanted, reader.get().layers(wanted))));
+        document, wanted -> seated(() -> Highlights.of(wanted, reader.get().layers(wanted))));
   }
 
   private <T> T seated(Supplier<T> work) {

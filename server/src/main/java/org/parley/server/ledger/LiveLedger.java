@@ -64,8 +64,8 @@ public final class LiveLedger {
    *
    * @param number how often the ledger changed since it was opened
    * @param kind {@code article} or {@code correction}
-   * @param id id of an article, of several that came in at once the first; or one of the records that the
-   *     correction is on
+   * @param id id of an article, of several that came in at once the first; or one of the records
+   *     that the correction is on
    */
   public record Change(long number, String kind, String id) {}
 

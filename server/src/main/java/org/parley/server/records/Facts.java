@@ -75,8 +75,7 @@ record Facts(
                 .flatMap(
                     a ->
                         Stream.concat(
-                            wording.title(a.document()),
-                            wording.event(a.document(), a.event())))));
+                            wording.title(a.document()), wording.event(a.document(), a.event())))));
   }
 
   static Facts of(Ceasefire truce, Wording wording) {

@@ -54,8 +54,7 @@ final class Index<T> {
 
   /** Those that are wanted, in order. */
   List<Entry<T>> wanted(Query query) {
-    return asked.get(
-        query, q -> entries.stream().filter(entry -> q.wants(entry.facts())).toList());
+    return asked.get(query, q -> entries.stream().filter(entry -> q.wants(entry.facts())).toList());
   }
 
   Page<T> page(Query query, Page.Window window, Function<String, Optional<Citation>> cite) {
