@@ -21,6 +21,8 @@ import org.parley.store.Store;
 /** A ledger over HTTP, with the page that shows it. */
 public final class Server implements AutoCloseable {
   private static final int THREADS = 64;
+  private static final int WAITING_TO_CONNECT = 1024;
+  private static final int LARGEST_KEPT_PACKED = 1024 * 1024;
 
   private final Javalin javalin;
   private final Routes routes;
@@ -92,6 +94,7 @@ public final class Server implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
+    connector.setAcceptQueueSize(WAITING_TO_CONNECT);
     connector.setIdleTimeout(settings.idle().toMillis());
     return connector;
   }
@@ -100,6 +103,7 @@ public final class Server implements AutoCloseable {
     files.hostedPath = "/";
     files.directory = "/org/parley/server/page";
     files.location = Location.CLASSPATH;
+    files.precompressMaxSize = LARGEST_KEPT_PACKED;
     files.headers = Map.of("Cache-Control", "no-cache");
   }
 

@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
-
+  private static final Duration OFTEN = Duration.ofMillis(50);
   private static final int QUALITY = 80;
 
   private final ChromeDriver driver;
@@ -52,6 +52,7 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.BROWSER, Level.ALL);
     var options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
+    options.setScriptTimeout(PATIENCE);
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
     options.setCapability("goog:loggingPrefs", logs);
     var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
@@ -70,16 +71,33 @@ final class Browser implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
   }
 
-  /** Opens a view and waits until it is drawn. */
-  void open(String hash) {
+  /** Loads the page with this view, as from a link, and waits until it is drawn. */
+  void load(String hash) {
     driver.get("about:blank");
     driver.get(served.at("/").toString() + "#/" + hash);
-    var view = hash.replaceFirst("[/?].*", "");
-    until("return document.body.dataset.ready === '" + view + "'");
+    drawn(hash);
+  }
+
+  /** Goes to a view, as by a link on the page, and waits until it is drawn. */
+  void open(String hash) {
+    if (!address().startsWith(served.at("/").toString())) {
+      load(hash);
+      return;
+    }
+    driver.executeScript(
+        "document.querySelector('dialog')?.close(); document.body.dataset.ready = '';"
+            + "history.replaceState(null, '', '#/' + arguments[0]);"
+            + "dispatchEvent(new HashChangeEvent('hashchange'));",
+        hash);
+    drawn(hash);
+  }
+
+  private void drawn(String hash) {
+    until("return document.body.dataset.ready === '" + hash.replaceFirst("[/?].*", "") + "'");
   }
 
   void until(String script) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, OFTEN)
         .until(there -> Boolean.TRUE.equals(driver.executeScript(script)));
   }
 
@@ -99,6 +117,18 @@ final class Browser implements AutoCloseable {
   /** What a script answers; the empty text when it answers nothing. */
   Object run(String script) {
     return Objects.requireNonNullElse(driver.executeScript(script), "");
+  }
+
+  /** What a script gives to {@code arguments[0]}. */
+  Object ask(String script) {
+    return Objects.requireNonNullElse(driver.executeAsyncScript(script), "");
+  }
+
+  /** Bytes that the page's scripts hold, after collecting what they do not. */
+  long heap() {
+    driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+    var usage = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of());
+    return ((Number) Objects.requireNonNull(usage.get("usedSize"))).longValue();
   }
 
   String address() {

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main reads under 200 clients at once, and live updates to 500. Prints what it measures: Runs
- * with {@code -Dparley.load=yes}; {@code -Dparley.requests=20000} asks for more.
+ * The main reads under 200 clients at once, and live updates to 500. Prints what it measures. Runs
+ * with {@code -Dparley.load=yes}; {@code -Dparley.requests=20000} asks for more, and {@code
+ * -Dparley.ledger=FILE} measures over a ledger of your own, to which it adds an article.
  */
 @EnabledIfSystemProperty(named = "parley.load", matches = ".+")
 class LoadTest {
@@ -34,13 +35,16 @@ class LoadTest {
   private static final int LISTENERS = 500;
   private static final int REQUESTS = Integer.getInteger("parley.requests", 400);
   private static final Duration LONG = Duration.ofMinutes(2);
+  private static final String ARTICLE =
+      "The army of Chad said on Monday that rebels had shelled Faya, killing four soldiers.";
 
   @TempDir static Path folder;
   private static Served served;
 
   @BeforeAll
   static void start() {
-    served = Served.samples(folder);
+    var ledger = System.getProperty("parley.ledger", "");
+    served = ledger.isEmpty() ? Served.samples(folder) : Served.ledger(ledger);
   }
 
   @AfterAll
@@ -54,7 +58,7 @@ class LoadTest {
       var millis = Collections.synchronizedList(new ArrayList<Double>());
       var faults = new AtomicInteger();
       var pool = Executors.newFixedThreadPool(CLIENTS);
-      var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      var client = client();
       var begin = System.nanoTime();
       for (var number = 0; number < REQUESTS; number++) {
         pool.execute(() -> ask(client, path, millis, faults));
@@ -74,6 +78,11 @@ class LoadTest {
           millis.get(millis.size() * 99 / 100));
       assertThat(faults).hasValue(0);
     }
+    System.out.println(memory());
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
   private static void ask(
@@ -95,7 +104,8 @@ class LoadTest {
 
   @Test
   void fiveHundredPagesHearOfAChange() {
-    var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    var before = memory();
+    var client = client();
     var heard = new AtomicInteger();
     var opened = new ArrayList<CompletableFuture<HttpResponse<Void>>>();
     for (var number = 0; number < LISTENERS; number++) {
@@ -104,21 +114,25 @@ class LoadTest {
               served.request("/updates").build(),
               BodyHandlers.fromLineSubscriber(new Lines(heard))));
     }
-    Waiting.until(() -> served.server().listeners() == LISTENERS);
+    Waiting.until("listening", () -> served.server().listeners() == LISTENERS);
+    var told = served.post("/articles?published=2025-03-20", "text/plain", ARTICLE);
     var begin = System.nanoTime();
-    var told =
-        served.post(
-            "/articles?published=2025-03-20",
-            "text/plain",
-            "The army of Chad said on Monday that rebels had shelled Faya, killing four soldiers.");
     assertThat(told.statusCode()).isEqualTo(201);
-    Waiting.until(() -> heard.get() == LISTENERS);
+    Waiting.until("hearing", () -> heard.get() == LISTENERS);
     System.out.printf(
-        "%d pages heard of a new article within %.0f ms of its being handed in; heap %d MB%n",
-        LISTENERS,
-        (System.nanoTime() - begin) / 1e6,
-        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+        "%d pages heard of a new article within %.0f ms of its being kept; %s; before: %s%n",
+        LISTENERS, (System.nanoTime() - begin) / 1e6, memory(), before);
     opened.forEach(one -> one.cancel(true));
+    Waiting.until("forgotten", () -> served.server().listeners() == 0);
+  }
+
+  private static String memory() {
+    System.gc();
+    var runtime = Runtime.getRuntime();
+    return "heap "
+        + ((runtime.totalMemory() - runtime.freeMemory()) >> 20)
+        + " MB, threads "
+        + Thread.activeCount();
   }
 
   /** Counts changes among the lines of a stream. */
@@ -150,10 +164,10 @@ class LoadTest {
 
   /** Waits for what happens elsewhere. */
   private static final class Waiting {
-    static void until(BooleanSupplier done) {
+    static void until(String what, BooleanSupplier done) {
       var end = System.nanoTime() + LONG.toNanos();
       while (!done.getAsBoolean()) {
-        assertThat(System.nanoTime()).as("in time").isLessThan(end);
+        assertThat(System.nanoTime()).as(what + " in time").isLessThan(end);
         LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
       }
     }

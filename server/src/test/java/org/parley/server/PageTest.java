@@ -71,8 +71,7 @@ class PageTest {
 
   @Test
   void aLinkRestoresTheViewWithItsFilters() {
-    browser.open("tallies"); // so that no incident of an earlier view is counted
-    browser.open("situation?from=2025-03-04&to=2025-03-05&party=ARM");
+    browser.load("situation?from=2025-03-04&to=2025-03-05&party=ARM");
     browser.first(".incident");
     var few = browser.all(".incident").size();
     assertThat(browser.first("input[aria-label='From']").getAttribute("value"))
@@ -141,7 +140,7 @@ class PageTest {
 
   @Test
   void theQueueIsWalkedByKeys() {
-    browser.open("review");
+    browser.load("review");
     browser.first("body").sendKeys("jjj");
     browser.until(
         "return document.querySelectorAll('.queue > ol button')[3]"
@@ -192,7 +191,7 @@ class PageTest {
 
   @Test
   void nothingIsAskedOfAnotherMachine() {
-    browser.open("situation");
+    browser.load("situation");
     var others =
         browser.run(
             "return performance.getEntriesByType('resource').map((e) => e.name)"

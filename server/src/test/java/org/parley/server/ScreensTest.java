@@ -35,14 +35,14 @@ class ScreensTest {
     take(browser, PHONE, hash, NOTHING, name + "-phone.webp");
     if (name.equals("situation")) {
       browser.size(DESK, HEIGHT, true);
-      browser.open(hash);
+      browser.load(hash);
       shoot(browser, click, SCREENS.resolve(name + "-dark.webp"));
     }
   }
 
   private static void take(Browser browser, int width, String hash, String click, String file) {
     browser.size(width, HEIGHT, false);
-    browser.open(hash);
+    browser.load(hash);
     shoot(browser, click, SCREENS.resolve(file));
   }
 

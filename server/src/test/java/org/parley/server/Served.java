@@ -59,6 +59,12 @@ final class Served implements AutoCloseable {
     return new Served(store, Server.start(settings, store, Served::reader));
   }
 
+  /** Over a ledger that is there. */
+  static Served ledger(String location) {
+    var store = Store.open(location);
+    return new Served(store, Server.start(Settings.loopback(0), store, Served::reader));
+  }
+
   private static List<Document> articles(Path folder) {
     var all = new ArrayList<Document>();
     new Sources(InputStream::nullInputStream, Optional.empty())

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,18 +47,11 @@ final class Exports {
   }
 
   private static Format of(String name) {
-    for (var format : Format.values()) {
-      if (format.code().equals(name)) {
-        return format;
-      }
+    try {
+      return Format.of(name);
+    } catch (IllegalArgumentException e) {
+      throw Problem.notFound(e.getMessage() + ", and " + CORRECTIONS);
     }
-    throw Problem.notFound(
-        "No format is called \""
-            + name
-            + "\"; there are "
-            + Arrays.stream(Format.values()).map(Format::code).toList()
-            + " and "
-            + CORRECTIONS);
   }
 
   private static byte[] lines(List<Correction> corrections) {

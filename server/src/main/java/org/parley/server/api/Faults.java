@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
 import org.parley.model.Json;
+import org.parley.server.ledger.Desk;
 import org.parley.store.StoreException;
 
 /**
@@ -24,6 +25,12 @@ final class Faults {
         StoreException.class,
         (e, context) ->
             answer(context, 503, "The ledger cannot be used just now; nothing was changed"));
+    routes.exception(
+        Desk.Busy.class,
+        (e, context) -> {
+          context.header("Retry-After", "10");
+          answer(context, 503, "Many articles are being read just now; try again in a while");
+        });
     routes.exception(Exception.class, (e, context) -> unforeseen(context, e));
     routes.error(404, context -> unlessAnswered(context, 404));
     routes.error(405, context -> unlessAnswered(context, 405));

@@ -6,11 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.Json;
 import org.parley.model.reading.Citation;
 import org.parley.model.reading.Reading;
@@ -32,7 +32,7 @@ public final class Routes implements AutoCloseable {
   private final Gate gate;
   private final int largestBody;
   private final LiveUpdates updates = new LiveUpdates();
-  private final String session = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+  private final Answers answers;
 
   /**
    * The interface.
@@ -44,6 +44,7 @@ public final class Routes implements AutoCloseable {
     this.desk = desk;
     this.gate = gate;
     this.largestBody = largestBody;
+    this.answers = new Answers(ledger::number);
     ledger.listen(updates::tell);
   }
 
@@ -68,7 +69,7 @@ public final class Routes implements AutoCloseable {
     routes.get(ROOT + "/review", this::review);
     routes.get(ROOT + "/situation", context -> answer(context, AS_OF, p -> known(p).report()));
     routes.post(ROOT + "/session", this::open);
-    routes.sse(ROOT + "/updates", client -> updates.join(client, ledger.number()));
+    routes.get(ROOT + "/updates", context -> updates.join(context, ledger::number));
   }
 
   private <T> void lists(RoutesConfig routes, Kind<T> kind) {
@@ -92,27 +93,9 @@ public final class Routes implements AutoCloseable {
     Object of(Parameters parameters);
   }
 
-  /**
-   * Answers a read: 304 when the client has it already. The tag changes with every change of the
-   * ledger, and the address is part of what a client caches by.
-   */
   private void answer(Context context, Set<String> allowed, Answer answer) {
     var parameters = Parameters.of(context, allowed);
-    var tag = "\"" + session + "-" + ledger.number() + "\"";
-    context.header("ETag", "W/" + tag);
-    context.header("Cache-Control", "private, no-cache");
-    context.header("Vary", "Accept-Encoding");
-    var known = context.header("If-None-Match");
-    if (known != null && known.contains(tag)) {
-      context.status(304);
-      return;
-    }
-    json(context, answer.of(parameters));
-  }
-
-  private static void json(Context context, Object value) {
-    context.contentType("application/json");
-    context.result(Json.write(value).getBytes(StandardCharsets.UTF_8));
+    answers.give(context, () -> answer.of(parameters));
   }
 
   private Records known(Parameters parameters) {
@@ -180,17 +163,7 @@ public final class Routes implements AutoCloseable {
     var id = context.pathParam("id");
     var document =
         ledger.article(id).orElseThrow(() -> Problem.notFound("No text is kept of article " + id));
-    try {
-      var found = desk.highlights(document);
-      answer(context, Set.of(), p -> found);
-    } catch (Desk.Busy e) {
-      throw busy(context);
-    }
-  }
-
-  private static Problem.Fault busy(Context context) {
-    context.header("Retry-After", "10");
-    return new Problem.Fault(503, "Many articles are being read just now; try again in a while");
+    answer(context, Set.of(), p -> desk.highlights(document));
   }
 
   /**
@@ -206,36 +179,32 @@ public final class Routes implements AutoCloseable {
         @JsonProperty("new") boolean isNew,
         Citation document,
         Optional<String> text,
-        Reading reading) {}
+        Reading reading) {
+      static Item of(Reading reading, Optional<String> text, Set<String> isNew) {
+        var cited = reading.document();
+        return new Item(isNew.contains(cited.id()), cited, text, reading);
+      }
+    }
+
+    static Handed of(Desk.Result result, boolean isKept, Set<String> isNew) {
+      var articles =
+          result.articles().stream()
+              .map(one -> Item.of(one.reading(), Optional.of(one.document().text()), isNew));
+      var readings = result.readings().stream().map(one -> Item.of(one, Optional.empty(), isNew));
+      return new Handed(isKept, Stream.concat(articles, readings).toList(), result.skipped());
+    }
   }
 
   private void read(Context context) {
     var parameters = Parameters.of(context, Set.of("published", "keep"));
     var isKept = parameters.flag("keep", true);
-    try {
-      var result = desk.read(body(context), parameters.day("published"));
-      var items = new ArrayList<Handed.Item>();
-      for (var item : result.articles()) {
-        var isNew = isKept && ledger.add(item.document(), item.reading());
-        items.add(
-            new Handed.Item(
-                isNew,
-                item.document().citation(),
-                Optional.of(item.document().text()),
-                item.reading()));
-      }
-      for (var reading : result.readings()) {
-        var isNew = isKept && ledger.add(reading);
-        items.add(new Handed.Item(isNew, reading.document(), Optional.empty(), reading));
-      }
-      if (items.isEmpty()) {
-        throw new Problem.Fault(422, String.join("; ", result.skipped()));
-      }
-      context.status(items.stream().anyMatch(Handed.Item::isNew) ? 201 : 200);
-      json(context, new Handed(isKept, items, result.skipped()));
-    } catch (Desk.Busy e) {
-      throw busy(context);
+    var result = desk.read(body(context), parameters.day("published"));
+    if (result.articles().isEmpty() && result.readings().isEmpty()) {
+      throw new Problem.Fault(422, String.join("; ", result.skipped()));
     }
+    var isNew = isKept ? ledger.add(result) : Set.<String>of();
+    context.status(isNew.isEmpty() ? 200 : 201);
+    Answers.json(context, Handed.of(result, isKept, isNew));
   }
 
   private byte[] body(Context context) {
@@ -275,7 +244,7 @@ public final class Routes implements AutoCloseable {
     var told = object(context, ToldCorrection.MEMBERS);
     var isNew = ledger.correct(ToldCorrection.of(told, ledger.today()));
     context.status(isNew ? 201 : 200);
-    json(context, ledger.records().corrections());
+    Answers.json(context, ledger.records().corrections());
   }
 
   private void export(Context context) {

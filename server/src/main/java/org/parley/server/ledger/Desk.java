@@ -4,17 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.reader.Reader;
+import org.parley.server.records.Kept;
 import org.parley.source.Entry;
 import org.parley.source.Sources;
 
@@ -26,16 +25,7 @@ public final class Desk {
 
   private final Supplier<Reader> reader;
   private final Semaphore seats = new Semaphore(AT_A_TIME);
-  private final Map<Document, Highlights> marked =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Document, Highlights> eldest) {
-              return size() > ARTICLES_KEPT;
-            }
-          });
+  private final Kept<Document, Highlights> marked = new Kept<>(ARTICLES_KEPT);
 
   /** With this reader, which may load when it is first asked. */
   public Desk(Supplier<Reader> reader) {
@@ -43,8 +33,12 @@ public final class Desk {
   }
 
   /** All seats are taken; try again. */
-  public static final class Busy extends Exception {
+  public static final class Busy extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    Busy() {
+      super("All seats are taken", null, false, false);
+    }
   }
 
   /**
@@ -57,14 +51,23 @@ public final class Desk {
   public record Result(List<Item> articles, List<Reading> readings, List<String> skipped) {
     /** An article with what was read in it. */
     public record Item(Document document, Reading reading) {}
+
+    /** Ids of all documents, each once. */
+    List<String> documents() {
+      return Stream.concat(articles.stream().map(Item::reading), readings.stream())
+          .map(reading -> reading.document().id())
+          .distinct()
+          .toList();
+    }
   }
 
   /**
    * Reads text, JSON lines or whatever else an article may come in.
    *
    * @param published the publication day of articles that tell none themselves
+   * @throws Busy if too much is being read just now
    */
-  public Result read(byte[] content, Optional<LocalDate> published) throws Busy {
+  public Result read(byte[] content, Optional<LocalDate> published) {
     var articles = new ArrayList<Document>();
     var readings = new ArrayList<Reading>();
     var skipped = new ArrayList<String>();
@@ -85,18 +88,17 @@ public final class Desk {
         failed -> skipped.add(failed.reason()));
   }
 
-  /** What to mark in an article's text. */
-  public Highlights highlights(Document document) throws Busy {
-    var known = marked.get(document);
-    if (known != null) {
-      return known;
-    }
-    var found = seated(() -> Highlights.of(document, reader.get().layers(document)));
-    marked.put(document, found);
-    return found;
+  /**
+   * What to mark in an article's text.
+   *
+   * @throws Busy if too much is being read just now
+   */
+  public Highlights highlights(Document document) {
+    return marked.get(
+        document, wanted -> seated(() -> Highlights.of(wanted, reader.get().layers(wanted))));
   }
 
-  private <T> T seated(Supplier<T> work) throws Busy {
+  private <T> T seated(Supplier<T> work) {
     try {
       if (!seats.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Busy();

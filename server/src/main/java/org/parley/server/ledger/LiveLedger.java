@@ -3,15 +3,16 @@ package org.parley.server.ledger;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.parley.ledger.Situation;
 import org.parley.ledger.view.Selection;
 import org.parley.model.Json;
@@ -19,6 +20,7 @@ import org.parley.model.reading.Document;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Correction;
 import org.parley.model.situation.SituationReport;
+import org.parley.server.records.Kept;
 import org.parley.server.records.Records;
 import org.parley.server.records.Snapshot;
 import org.parley.store.LogEntry;
@@ -51,22 +53,9 @@ public final class LiveLedger {
    * @param days the same as known on earlier days, as far as somebody asked
    */
   private record State(
-      long number, Records records, List<Reading> read, Map<LocalDate, Records> days) {
+      long number, Records records, List<Reading> read, Kept<LocalDate, Records> days) {
     Records asOf(LocalDate day) {
-      return days.computeIfAbsent(
-          day, d -> Snapshot.of(Situation.of(read, records.corrections()).asOf(d)));
-    }
-
-    static Map<LocalDate, Records> kept() {
-      return Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<LocalDate, Records> eldest) {
-              return size() > DAYS_KEPT;
-            }
-          });
+      return days.get(day, d -> Snapshot.of(Situation.of(read, records.corrections()).asOf(d)));
     }
   }
 
@@ -75,7 +64,8 @@ public final class LiveLedger {
    *
    * @param number how often the ledger changed since it was opened
    * @param kind {@code article} or {@code correction}
-   * @param id the article's id, or one of the records that the correction is on
+   * @param id id of an article, of several that came in at once the first; or one of the records
+   *     that the correction is on
    */
   public record Change(long number, String kind, String id) {}
 
@@ -97,7 +87,7 @@ public final class LiveLedger {
         number,
         Snapshot.of(Json.read(report.toString(), SituationReport.class), read, corrections),
         read,
-        State.kept());
+        new Kept<>(DAYS_KEPT));
   }
 
   /** What is known now. */
@@ -121,31 +111,33 @@ public final class LiveLedger {
   }
 
   /**
-   * Adds what was read in an article.
+   * Adds articles with what was read in them, and readings made elsewhere, all at once.
    *
-   * @return whether it is new
+   * @return the documents of which something new is read
    */
-  public boolean add(Document document, Reading reading) {
-    store.keep(List.of(document));
-    return add(LogEntry.of(document, reading, clock.instant()), reading);
-  }
-
-  /**
-   * Adds a reading made elsewhere.
-   *
-   * @return whether it is new
-   */
-  public boolean add(Reading reading) {
-    return add(LogEntry.of(reading, clock.instant()), reading);
-  }
-
-  private boolean add(LogEntry entry, Reading reading) {
-    if (store.add(List.of(entry)) == 0) {
-      return false;
+  public Set<String> add(Desk.Result handed) {
+    var now = clock.instant();
+    store.keep(handed.articles().stream().map(Desk.Result.Item::document).toList());
+    var entries =
+        Stream.concat(
+                handed.articles().stream()
+                    .map(item -> LogEntry.of(item.document(), item.reading(), now)),
+                handed.readings().stream().map(reading -> LogEntry.of(reading, now)))
+            .toList();
+    if (store.add(entries) == 0) {
+      return Set.of();
     }
-    takeIn(Optional.of(reading.document().id()));
-    tell("article", reading.document().id());
-    return true;
+    var changed = new TreeSet<String>();
+    handed.documents().stream().filter(this::isOtherwise).forEach(changed::add);
+    takeIn();
+    changed.stream().findFirst().ifPresent(document -> tell("article", document));
+    return changed;
+  }
+
+  /** Takes over what the store holds on a document, and tells whether it is something else. */
+  private boolean isOtherwise(String document) {
+    var now = store.reading(document);
+    return !now.equals(now.flatMap(this::put));
   }
 
   /**
@@ -160,14 +152,13 @@ public final class LiveLedger {
         return false;
       }
     }
-    takeIn(Optional.empty());
+    takeIn();
     tell("correction", told.a().toString());
     return true;
   }
 
   /** Returns when what this thread has written can be read. */
-  private void takeIn(Optional<String> document) {
-    document.flatMap(store::reading).ifPresent(this::put);
+  private void takeIn() {
     var mine = written.incrementAndGet();
     synchronized (deriving) {
       if (taken < mine) {
@@ -178,9 +169,10 @@ public final class LiveLedger {
     }
   }
 
-  private void put(Reading reading) {
+  /** What was there before. */
+  private Optional<Reading> put(Reading reading) {
     synchronized (readings) {
-      readings.put(reading.document().id(), reading);
+      return Optional.ofNullable(readings.put(reading.document().id(), reading));
     }
   }
 

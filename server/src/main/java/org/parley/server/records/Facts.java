@@ -1,7 +1,6 @@
 package org.parley.server.records;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Span;
+import org.parley.model.situation.ActTelling;
 import org.parley.model.situation.Ceasefire;
 import org.parley.model.situation.Count;
 import org.parley.model.situation.Dispute;
@@ -38,7 +38,7 @@ import org.parley.model.situation.Telling;
  * @param statuses how it is told, or where it stands
  * @param places where, as far as it is known
  * @param documents the articles that tell it
- * @param words all its words in lower case
+ * @param words its words in lower case, and those of the articles on which it rests
  */
 record Facts(
     List<Interval> times,
@@ -55,7 +55,7 @@ record Facts(
     return times.stream().findFirst().map(Interval::first).or(() -> told);
   }
 
-  static Facts of(Incident incident) {
+  static Facts of(Incident incident, Wording wording) {
     var accounts = incident.accounts();
     return new Facts(
         both(incident.when().stream(), accounts.stream().flatMap(a -> a.when().stream())),
@@ -70,10 +70,15 @@ record Facts(
         accounts.stream().map(Telling::document).collect(Collectors.toSet()),
         words(
             spans(accounts, Telling::words),
-            accounts.stream().flatMap(a -> a.where().stream()).map(Place::name)));
+            accounts.stream().flatMap(a -> a.where().stream()).map(Place::name),
+            accounts.stream()
+                .flatMap(
+                    a ->
+                        Stream.concat(
+                            wording.title(a.document()), wording.event(a.document(), a.event())))));
   }
 
-  static Facts of(Ceasefire truce) {
+  static Facts of(Ceasefire truce, Wording wording) {
     var tellings = truce.acts().stream().flatMap(act -> act.accounts().stream()).toList();
     return new Facts(
         truce.acts().stream().flatMap(act -> act.when().stream()).toList(),
@@ -86,10 +91,14 @@ record Facts(
         Set.of(truce.phase().code()),
         List.of(),
         Set.copyOf(truce.documents()),
-        words(spans(tellings, t -> t.words()), truce.kind().stream()));
+        words(
+            spans(tellings, ActTelling::words),
+            truce.kind().stream(),
+            truce.documents().stream().flatMap(wording::title),
+            tellings.stream().flatMap(t -> wording.ceasefire(t.document(), t.report()))));
   }
 
-  static Facts of(Dispute dispute) {
+  static Facts of(Dispute dispute, Wording wording) {
     var sides = both(dispute.sides().stream(), dispute.findings().stream());
     return new Facts(
         dispute.when().stream().toList(),
@@ -104,10 +113,11 @@ record Facts(
         Set.copyOf(dispute.documents()),
         words(
             Stream.of(dispute.about()),
-            sides.stream().flatMap(s -> Stream.concat(Stream.of(s.claim()), s.words().stream()))));
+            sides.stream().flatMap(s -> Stream.concat(Stream.of(s.claim()), s.words().stream())),
+            dispute.documents().stream().flatMap(wording::title)));
   }
 
-  static Facts of(TallyGroup group) {
+  static Facts of(TallyGroup group, Wording wording) {
     var history = group.counts().stream().flatMap(c -> c.history().stream()).toList();
     return new Facts(
         history.stream().flatMap(c -> c.when().stream()).toList(),
@@ -120,10 +130,16 @@ record Facts(
         group.members().stream().map(m -> m.document()).collect(Collectors.toSet()),
         words(
             Stream.of(group.kind().code()),
-            history.stream().map(Count::source).map(Object::toString)));
+            history.stream()
+                .map(Count::source)
+                .flatMap(
+                    tally ->
+                        Stream.concat(
+                            wording.title(tally.document()),
+                            wording.tally(tally.document(), tally.tally())))));
   }
 
-  static Facts of(Reading reading) {
+  static Facts of(Reading reading, Wording wording) {
     var events = reading.events();
     var cited = reading.document();
     return new Facts(
@@ -139,7 +155,9 @@ record Facts(
         Set.of(cited.id()),
         words(
             Stream.concat(Stream.of(cited.title(), cited.id()), cited.source().stream()),
-            spans(events, Event::evidence)));
+            events.stream().flatMap(Wording::of),
+            reading.tallies().stream().flatMap(t -> wording.tally(cited.id(), t.id())),
+            reading.ceasefires().stream().flatMap(c -> wording.ceasefire(cited.id(), c.id()))));
   }
 
   private static <T> List<T> both(Stream<T> some, Stream<T> more) {
@@ -166,9 +184,13 @@ record Facts(
     return of.stream().flatMap(one -> words.apply(one).stream()).map(Span::text);
   }
 
-  private static String words(Stream<String> some, Stream<String> more) {
-    var all = new ArrayList<String>();
-    Stream.concat(some, more).forEach(all::add);
-    return String.join("\n", all).toLowerCase(Locale.ROOT);
+  /** All of them, each once; a search finds what stands in any. */
+  @SafeVarargs
+  private static String words(Stream<String>... all) {
+    return Stream.of(all)
+        .flatMap(Function.identity())
+        .distinct()
+        .collect(Collectors.joining("\n"))
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,7 @@
 package org.parley.server.records;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +19,7 @@ final class Index<T> {
   private final Kind<T> kind;
   private final List<Entry<T>> entries;
   private final Map<String, T> byId = new HashMap<>();
-  private final Map<Query, List<Entry<T>>> asked =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Query, List<Entry<T>>> eldest) {
-              return size() > QUERIES_KEPT;
-            }
-          });
+  private final Kept<Query, List<Entry<T>>> asked = new Kept<>(QUERIES_KEPT);
 
   /**
    * A record in its place.
@@ -38,18 +27,18 @@ final class Index<T> {
    * @param key day and id, by which the list is ordered
    */
   record Entry<T>(String key, T item, Facts facts) {
-    static <T> Entry<T> of(Kind<T> kind, T item) {
-      var facts = kind.facts(item);
+    static <T> Entry<T> of(Kind<T> kind, T item, Wording wording) {
+      var facts = kind.facts(item, wording);
       var day = facts.day().map(Object::toString).orElse("");
       return new Entry<>(day + " " + kind.id(item), item, facts);
     }
   }
 
-  Index(Kind<T> kind, List<T> items) {
+  Index(Kind<T> kind, List<T> items, Wording wording) {
     this.kind = kind;
     this.entries =
         items.stream()
-            .map(item -> Entry.of(kind, item))
+            .map(item -> Entry.of(kind, item, wording))
             .sorted(Comparator.comparing((Entry<T> entry) -> entry.key()).reversed())
             .toList();
     items.forEach(item -> byId.put(kind.id(item), item));
@@ -65,8 +54,7 @@ final class Index<T> {
 
   /** Those that are wanted, in order. */
   List<Entry<T>> wanted(Query query) {
-    return asked.computeIfAbsent(
-        query, q -> entries.stream().filter(entry -> q.wants(entry.facts())).toList());
+    return asked.get(query, q -> entries.stream().filter(entry -> q.wants(entry.facts())).toList());
   }
 
   Page<T> page(Query query, Page.Window window, Function<String, Optional<Citation>> cite) {

@@ -2,6 +2,7 @@ package org.parley.server.records;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parley.model.reading.Reading;
 import org.parley.model.situation.Ceasefire;
@@ -44,11 +45,14 @@ public final class Kind<T> {
 
   private final String name;
   private final Function<T, String> id;
-  private final Function<T, Facts> facts;
+  private final BiFunction<T, Wording, Facts> facts;
   private final Set<String> ownFilters;
 
   private Kind(
-      String name, Function<T, String> id, Function<T, Facts> facts, Set<String> ownFilters) {
+      String name,
+      Function<T, String> id,
+      BiFunction<T, Wording, Facts> facts,
+      Set<String> ownFilters) {
     this.name = name;
     this.id = id;
     this.facts = facts;
@@ -66,8 +70,8 @@ public final class Kind<T> {
   }
 
   /** What a filter can ask of a record of this kind. */
-  Facts facts(T item) {
-    return facts.apply(item);
+  Facts facts(T item, Wording wording) {
+    return facts.apply(item, wording);
   }
 
   /** Filters that mean something for this kind, beside those for all kinds. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ledger.Situation;
+import org.parley.ledger.arena.Parts;
 import org.parley.ledger.correction.Amendments;
 import org.parley.ledger.view.Facets;
 import org.parley.model.reading.Citation;
@@ -43,6 +44,7 @@ public final class Snapshot implements Records {
   private final List<Reading> read;
   private final Amendments amendments;
   private final List<Correction> corrections;
+  private final Map<String, Reading> byDocument = new HashMap<>();
   private final Map<Kind<?>, Index<?>> indexes = new LinkedHashMap<>();
   private final Map<EventRef, Double> confidences = new HashMap<>();
 
@@ -51,17 +53,18 @@ public final class Snapshot implements Records {
     this.corrections = corrections;
     this.amendments = Amendments.of(corrections);
     this.read = List.copyOf(read);
+    this.read.forEach(reading -> byDocument.put(reading.document().id(), reading));
+    put(Kind.READINGS, read);
     put(Kind.INCIDENTS, report.incidents());
     put(Kind.CEASEFIRES, report.ceasefires());
     put(Kind.DISPUTES, report.disputes());
     put(Kind.TALLIES, report.tallies());
-    put(Kind.READINGS, read);
     read.forEach(this::confidences);
   }
 
-  /** What this situation says. */
+  /** What this situation says, folded arena by arena, as a store folds it. */
   public static Snapshot of(Situation situation) {
-    return of(situation.report(), situation.readings(), situation.corrections());
+    return of(Parts.report(situation), situation.readings(), situation.corrections());
   }
 
   /**
@@ -76,7 +79,11 @@ public final class Snapshot implements Records {
   }
 
   private <T> void put(Kind<T> kind, List<T> items) {
-    indexes.put(kind, new Index<>(kind, items));
+    indexes.put(kind, new Index<>(kind, items, new Wording(this::reading)));
+  }
+
+  private Optional<Reading> reading(String document) {
+    return Optional.ofNullable(byDocument.get(document));
   }
 
   private void confidences(Reading reading) {
@@ -99,7 +106,7 @@ public final class Snapshot implements Records {
   }
 
   private Optional<Citation> citation(String document) {
-    return find(Kind.READINGS, document).map(Reading::document);
+    return reading(document).map(Reading::document);
   }
 
   @Override
@@ -183,7 +190,7 @@ public final class Snapshot implements Records {
 
   private Map<String, Integer> kinds() {
     var sizes = new LinkedHashMap<String, Integer>();
-    indexes.forEach((kind, index) -> sizes.put(kind.name(), index.size()));
+    Kind.ALL.forEach(kind -> sizes.put(kind.name(), index(kind).size()));
     return sizes;
   }
 

@@ -33,29 +33,41 @@ export const post = async (path, body, type = "application/json", parameters = {
   );
 
 /**
- * Tells of changes while the page is seen. A hidden page holds no connection, since a browser allows six to one host;
- * when it is seen again it hears by the ledger's number whether it missed something.
+ * Tells of changes. All tabs of a browser share one connection, where it has workers that can be shared; elsewhere a
+ * hidden page holds none. By the ledger's number a page hears whether it missed something.
  */
 export function listen(onChange) {
-  let source = null;
   let known = null;
+  const hear = (kind, news) => {
+    const isBehind = kind === "hello" && known !== null && known !== news.number;
+    known = news.number;
+    if (kind === "change") onChange(news);
+    else if (isBehind) onChange({ ...news, kind: "missed" });
+  };
+  if ("SharedWorker" in globalThis) listenTogether(hear);
+  else listenAlone(hear);
+}
+
+function listenTogether(hear) {
+  let port = null;
+  const join = () => {
+    port = new SharedWorker("updates.js", "parley-updates").port;
+    port.onmessage = ({ data }) => hear(data.kind, data.news);
+  };
+  addEventListener("pagehide", () => port.postMessage("bye"));
+  addEventListener("pageshow", ({ persisted }) => persisted && join());
+  join();
+}
+
+function listenAlone(hear) {
+  let source = null;
   const follow = () => {
     if (document.hidden) {
       source?.close();
       source = null;
     } else if (!source) {
       source = new EventSource(ROOT + "/updates");
-      source.addEventListener("hello", (event) => {
-        const { number } = JSON.parse(event.data);
-        const isBehind = known !== null && known !== number;
-        known = number;
-        if (isBehind) onChange({ number, kind: "missed" });
-      });
-      source.addEventListener("change", (event) => {
-        const news = JSON.parse(event.data);
-        known = news.number;
-        onChange(news);
-      });
+      for (const kind of ["hello", "change"]) source.addEventListener(kind, (event) => hear(kind, JSON.parse(event.data)));
     }
   };
   document.addEventListener("visibilitychange", follow);

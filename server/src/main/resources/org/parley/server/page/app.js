@@ -5,6 +5,7 @@ import { el, replace } from "./dom.js";
 import { change, current, link } from "./state.js";
 import { nameCountries } from "./words.js";
 import { shapes } from "./map.js";
+import { forget } from "./rulings.js";
 import { openReadingDesk } from "./desk.js";
 import { openExports } from "./exports.js";
 import * as situation from "./views/situation.js";
@@ -22,6 +23,10 @@ const TABS = [
 ];
 
 const NEWS = { article: "A new article came in. ", correction: "A correction came in. " };
+
+/** At most this often is the page drawn anew by itself, and only when nobody has touched it for that long. */
+const CALM_MS = 3_000;
+const STILL_MS = 60_000;
 
 const main = document.getElementById("main");
 const pulse = document.getElementById("pulse");
@@ -59,6 +64,12 @@ async function draw() {
   document.getElementById("as-of").value = state.parameters["as-of"] ?? "";
   drawing.abort();
   drawing = new AbortController();
+  clearTimeout(soon);
+  soon = null;
+  missed = 0;
+  pulse.querySelector("button")?.remove();
+  drawn = Date.now();
+  forget();
   const here = state.view === "review" ? "review" : state.view + "/" + state.id;
   const isNew = shown !== here;
   if (isNew) replace(main, el("p", { class: "soft", role: "status" }, "…"));
@@ -70,6 +81,7 @@ async function draw() {
       scrollTo(0, 0);
     }
     document.body.dataset.ready = state.view;
+    performance.mark("drawn");
   } catch (problem) {
     if (problem.name === "AbortError") return;
     if (problem instanceof Problem && problem.status === 401) return askForToken();
@@ -81,13 +93,26 @@ async function draw() {
 
 async function start() {
   await shapes().then((countries) => nameCountries(Object.fromEntries(countries.features.map((c) => [c.id, c.properties.name]))));
+  listen(hear);
   await draw();
-  listen((news) => {
-    const isBusy = current().view === "article" || main.querySelector("form.ruling");
-    replace(pulse, NEWS[news.kind] ?? "The ledger has changed. ", isBusy ? el("button", { type: "button", class: "plain", onclick: draw }, "Show it") : null);
-    if (!isBusy) draw();
-  });
 }
+
+let missed = 0;
+let used = 0;
+let soon = null;
+let drawn = 0;
+
+/** Draws what came in, at most every few seconds; while the page is worked with, it only offers to. */
+function hear(news) {
+  missed++;
+  const isWorkedWith = current().view === "article" || main.querySelector("form.ruling") || Date.now() - used < STILL_MS;
+  replace(pulse, missed === 1 ? (NEWS[news.kind] ?? "The ledger has changed. ") : missed.toLocaleString("en") + " changes came in. ",
+    isWorkedWith ? el("button", { type: "button", class: "plain", onclick: draw }, "Show") : null);
+  if (!isWorkedWith) soon ??= setTimeout(draw, Math.max(0, drawn + CALM_MS - Date.now()));
+}
+
+for (const kind of ["pointerdown", "wheel", "keydown"])
+  main.addEventListener(kind, () => { used = Date.now(); }, { passive: true, capture: true });
 
 document.getElementById("as-of").addEventListener("change", (event) => change({ "as-of": event.target.value }));
 document.getElementById("read").addEventListener("click", openReadingDesk);

@@ -3,7 +3,7 @@
 import { el, outside } from "./dom.js";
 import { gist, quote } from "./quote.js";
 import { noteOn } from "./rulings.js";
-import { link } from "./state.js";
+import { current, link } from "./state.js";
 import { actors, classOf, interval, day, place, plural, voice } from "./words.js";
 
 const publisher = (articles, id) => articles.get(id)?.source || host(articles.get(id)?.url) || articles.get(id)?.title || id;
@@ -64,6 +64,7 @@ export function incidentItem(incident, articles, isOpen, onToggle) {
       el("span", { class: "meta" }, place(incident.where), incident.where ? " · " : null,
         plural(documents, "article") + ", " + plural(voices.length, "voice"),
         denied ? [" ", el("span", { class: "tag hot" }, "denied")] : null, planned ? [" ", el("span", { class: "tag" }, "to come")] : null)));
-  if (isOpen) item.append(el("div", { class: "accounts" }, voices.map((one) => account(one, articles))));
+  if (isOpen) item.append(el("div", { class: "accounts" }, voices.map((one) => account(one, articles))),
+    current().view === "review" ? "" : el("p", { class: "correct small" }, el("a", { href: link("review", incident.id) }, "Correct it")));
   return item;
 }

@@ -7,6 +7,7 @@ import { classOf, plural } from "./words.js";
 const { d3 } = globalThis;
 const NEAREST = 26;
 const NARROW = 860;
+const MOST_DIVIDED = 24;
 const RADIUS_KM = { "second-order": 15, "first-order": 40, region: 50, "sea-or-air": 80 };
 const KM_PER_DEGREE = 111.2;
 const files = new Map();
@@ -73,12 +74,17 @@ function room() {
     : [Math.max(400, (whole - 88) * 0.574), Math.min(620, Math.max(340, innerHeight * 0.62))];
 }
 
+/** Provinces of the countries where most is; they come in after the map is drawn. */
+async function divisionsOf(spots, countries) {
+  const known = new Set(countries.features.map((shape) => shape.id));
+  const codes = [...new Set(spots.map((spot) => spot.place.country).filter((code) => known.has(code)))].slice(0, MOST_DIVIDED);
+  const loaded = await Promise.all(codes.map(async (code) => (await load(`map/divisions/${code}.json`)).features.map((shape) => ({ ...shape, country: code }))));
+  return loaded.flat();
+}
+
 export async function drawMap(spots, chosen, onChoose) {
   const [WIDTH, HEIGHT] = room();
   const countries = await shapes();
-  const codes = [...new Set(spots.map((spot) => spot.place.country).filter(Boolean))].slice(0, 24);
-  const divisions = (await Promise.all(codes.map(async (code) =>
-    (await load(`map/divisions/${code}.json`)).features.map((shape) => ({ ...shape, country: code }))))).flat();
   const points = spots.filter((spot) => isPoint(spot.place));
   const areas = spots.filter((spot) => !isPoint(spot.place)).sort((a, b) => (a.place.precision === "country" ? -1 : 1) - (b.place.precision === "country" ? -1 : 1));
   const projection = d3.geoMercator();
@@ -89,13 +95,19 @@ export async function drawMap(spots, chosen, onChoose) {
   const at = (spot) => projection([spot.place.lon, spot.place.lat]);
 
   const land = svg("g", { class: "land" }, countries.features.map((shape) => svg("path", { d: path(shape) ?? "" })));
-  const lines = svg("g", { class: "divisions" }, divisions.map((shape) => svg("path", { d: path(shape) ?? "" })));
-  const hatched = svg("g", {}, areas.map((spot) => {
+  const lines = svg("g", { class: "divisions" });
+  const hatched = svg("g");
+  const hatch = (divisions) => replace(hatched, areas.map((spot) => {
     const number = mainClass(spot.types);
     const shape = shapeOf(spot.place, countries, divisions);
     return shape ? svg("path", { class: `area s${number}` + (spot.place.precision === "country" ? " whole" : ""), d: path(shape) ?? "", fill: `url(#${spot.place.precision === "country" ? "wide" : "hatch"}${number})`, onclick: () => onChoose(spot.place.name) },
       svg("title", {}, `${spot.place.name}: ${plural(spot.count, "incident")}, somewhere in the hatched area`)) : null;
-  }).filter(Boolean));
+  }));
+  hatch([]);
+  divisionsOf(spots, countries).then((divisions) => {
+    replace(lines, divisions.map((shape) => svg("path", { d: path(shape) ?? "" })));
+    hatch(divisions);
+  });
   const marks = svg("g");
   const names = svg("g");
   const world = svg("g", {}, land, lines, hatched);

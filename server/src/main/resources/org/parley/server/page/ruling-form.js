@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { el, replace } from "./dom.js";
 import { analyst, rule } from "./rulings.js";
-import { actorText, day, typesOf } from "./words.js";
+import { actorText, actorsText, day, typesOf } from "./words.js";
 
 const TYPES = [1, 2, 3, 4].flatMap(typesOf);
 const STATUSES = { actual: "told as done", planned: "told as to come", denied: "told as not done" };
@@ -15,7 +15,7 @@ const codesOf = (text) => text.split(/[\s,;]+/).map((code) => code.trim().toUppe
  * Buttons and the form that they open.
  *
  * @param others incidents that it could be joined with
- * @param done called when a ruling is kept
+ * @param done called with the rulings when they are kept
  */
 export function rulingDesk(incident, others, articles, done) {
   const holder = el("div");
@@ -40,7 +40,7 @@ export function rulingDesk(incident, others, articles, done) {
 
   function join() {
     return el("label", {}, "The same as ", el("select", { name: "other" }, others.map((o, n) => el("option", { value: n },
-      [o.actor.map(actorText).join(" and ") || "nobody named", o.recipient.map(actorText).join(" and "), o.when ? day(o.when.from ?? o.when.to) : "no day", o.where?.name, articles.get(o.members[0].document)?.title].filter(Boolean).join(", ").slice(0, 110)))));
+      [actorsText(o.actor), actorsText(o.recipient, ""), o.when ? day(o.when.from ?? o.when.to) : "no day", o.where?.name, articles.get(o.members[0].document)?.title].filter(Boolean).join(", ").slice(0, 110)))));
   }
 
   function open(letter) {
@@ -52,8 +52,9 @@ export function rulingDesk(incident, others, articles, done) {
       event.preventDefault();
       analyst.name = name.value;
       try {
-        for (const told of make()) await rule({ layer: "INCIDENT", ...told, analyst: name.value, reason: reason.value });
-        done();
+        const made = make().map((told) => ({ layer: "INCIDENT", b: told.a, ...told, analyst: name.value, reason: reason.value }));
+        for (const told of made) await rule(told);
+        done(made);
       } catch (problem) {
         said.hidden = false;
         said.textContent = problem.message;

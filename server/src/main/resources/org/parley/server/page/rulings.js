@@ -2,7 +2,8 @@
 
 import { get, post } from "./api.js";
 import { el, outside } from "./dom.js";
-import { actorText, day, interval } from "./words.js";
+import { current } from "./state.js";
+import { actorsText, day, interval } from "./words.js";
 
 const NAME = "parley-analyst";
 
@@ -26,22 +27,34 @@ const WORDS = {
   WITHDRAWN: "taken back",
 };
 
-const codes = (list) => list.map(actorText).join(" and ") || "nobody named";
-
 /** What is ruled, in words. */
-export const ruledText = (one) => WORDS[one.ruling] + (one.change ? `: ${one.change.type.toLowerCase()}, ${codes(one.change.actor)} → ${codes(one.change.recipient)}${one.change.when ? ", " + interval(one.change.when) : ""}${one.change.where ? ", " + one.change.where.name : ""}` : "");
+export const ruledText = (one) => WORDS[one.ruling] + (one.change ? `: ${one.change.type.toLowerCase()}, ${actorsText(one.change.actor)} → ${actorsText(one.change.recipient)}${one.change.when ? ", " + interval(one.change.when) : ""}${one.change.where ? ", " + one.change.where.name : ""}` : "");
 
-export const rule = (correction) => post("/corrections", correction);
+let told = null;
+
+/** All that hold on the day that is shown, asked for once until {@link forget}. */
+export const corrections = () =>
+  (told ??= get("/corrections", { "as-of": current().parameters["as-of"] }).catch((problem) => {
+    told = null;
+    throw problem;
+  }));
+
+export const forget = () => (told = null);
+
+export async function rule(correction) {
+  await post("/corrections", correction);
+  forget();
+}
 
 export const takeBack = ({ layer, a, b, analyst: by, reason }) =>
   rule({ layer, a, b, ruling: "WITHDRAWN", analyst: analyst.name || by, reason: "Taken back: " + reason });
 
-/** What was ruled on one event, as a note under it. */
-export function noteOn(document, id) {
+/** What was ruled on one record, as a note under it. */
+export function noteOn(document, id, layer = "INCIDENT") {
   const node = el("p", { class: "ruled small" });
-  get("/corrections").then((all) => {
+  corrections().then((all) => {
     for (const one of holding(all)) {
-      if (one.layer === "INCIDENT" && one.a.document === document && one.a.id === id && one.b.id === id)
+      if (one.layer === layer && one.a.document === document && one.a.id === id && one.b.id === id)
         node.append(el("span", { class: "tag" }, one.ruling.toLowerCase()), " by ", outside(one.analyst), ", " + day(one.date) + ": ", outside(one.reason));
     }
   }, () => {});

@@ -15,6 +15,9 @@ export function link(view, id = "", parameters = {}) {
   return "#/" + view + (id ? "/" + encodeURIComponent(id) : "") + (query.size ? "?" + query : "");
 }
 
+/** Draws what is shown anew. */
+export const redraw = () => dispatchEvent(new HashChangeEvent("hashchange"));
+
 /** Changes filters of this view; an empty value takes one away. */
 export function change(parameters) {
   const { view, id, parameters: old } = current();

@@ -34,6 +34,11 @@ export function actorText(code) {
   return sector ? where + ", " + (SECTORS[sector] ?? sector) : where;
 }
 
+/** Several in one line of plain text. */
+export const actorsText = (codes, nobody = "nobody named") => codes.map(actorText).join(" and ") || nobody;
+
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const actor = (code) => el("span", { class: "actor", title: code }, actorText(code));
 
 export function actors(codes, nobody = "nobody named") {

@@ -2,6 +2,9 @@
 
 import { get } from "../api.js";
 import { el, outside, replace, tamed } from "../dom.js";
+import { rejection } from "../rejection.js";
+import { noteOn } from "../rulings.js";
+import { link } from "../state.js";
 import { pointsOf } from "../text.js";
 import { actors, classOf, day, interval, place, plural, range, voice } from "../words.js";
 
@@ -9,7 +12,7 @@ const LAYERS = [["actors", "actors", false], ["places", "places", false], ["time
 
 export async function show(main, state, signal) {
   const article = await get("/articles/" + encodeURIComponent(state.id), { "as-of": state.parameters["as-of"] }, signal);
-  const page = draw(main, article, state.parameters.at);
+  const page = draw(main, article, state.parameters.at, true);
   if (article.text === null) return;
   get("/articles/" + encodeURIComponent(state.id) + "/highlights", {}, signal).then((found) => page.mark(found)).catch(() => {});
 }
@@ -20,7 +23,7 @@ export function showHanded(item) {
   document.body.dataset.ready = "handed";
 }
 
-function draw(main, { document: cited, text, reading }, at) {
+function draw(main, { document: cited, text, reading }, at, isKept = false) {
   const records = [...reading.events.map(event), ...reading.tallies.map(tally), ...reading.ceasefires.flatMap(acts)];
   const body = text === null ? null : new Text(text);
   const pane = body
@@ -31,7 +34,7 @@ function draw(main, { document: cited, text, reading }, at) {
       el("p", { class: "soft" }, [cited.source ? outside(cited.source) : null, cited.published ? day(cited.published) : "no day", plural(reading.events.length, "event"), plural(reading.tallies.length, "count")].filter(Boolean).flatMap((part, n) => (n ? [" · ", part] : [part]))),
       body ? el("div", { class: "layers", role: "group", "aria-label": "Marks" }, LAYERS.map(([name, title, on]) => el("label", {},
         el("input", { type: "checkbox", checked: on, onchange: (e) => pane.classList.toggle("show-" + name, e.target.checked) }), el("span", { class: "swatch w-" + name }, title)))) : null),
-    el("div", {}, pane), el("aside", { class: "records", "aria-label": "Records" }, list(records, (spans) => body?.light(pane, spans))));
+    el("div", {}, pane), el("aside", { class: "records", "aria-label": "Records" }, list(records, (spans) => body?.light(pane, spans), isKept ? cited.id : "")));
   replace(main, layout);
   const marks = records.flatMap((record) => record.spans.map((span) => ({ begin: span.begin, end: span.end, kind: "event" })));
   const focus = at?.match(/^(\d+)-(\d+)$/);
@@ -84,41 +87,52 @@ class Text {
 }
 
 const event = (e) => ({
-  group: "Events", spans: e.evidence, number: classOf(e.type),
+  layer: "INCIDENT", id: e.id, name: e.type.toLowerCase(), group: "Events", spans: e.evidence, number: classOf(e.type),
   line: [el("span", { class: "type" }, e.type.toLowerCase()), " ", actors(e.actor), e.recipient.length ? [" → ", actors(e.recipient)] : null],
   meta: [e.when ? interval(e.when) : "no day", e.where ? [" · ", place(e.where)] : null, " · ", e.speakers.length ? ["says ", voice(e.speakers)] : voice([]), e.denied_by.length ? [" · denied by ", actors(e.denied_by)] : null, e.status !== "actual" ? " · " + e.status : null],
   accounts: e.accounts, because: e.because, confidence: e.confidence,
 });
 
 const tally = (t) => ({
-  group: "Counts", spans: t.evidence, number: 3,
+  layer: "TALLY", id: t.id, name: range(t.low, t.high), group: "Counts", spans: t.evidence, number: 3,
   line: [el("strong", { class: "num" }, range(t.low, t.high)), " ", t.kind.replaceAll("_", " "), t.who.length ? [", ", actors(t.who)] : null],
   meta: [t.speakers.length ? ["says ", voice(t.speakers)] : voice([]), t.when ? " · " + interval(t.when) : null],
   accounts: [], because: t.because, confidence: t.confidence,
 });
 
 const acts = (truce) => truce.acts.map((a) => ({
-  group: "Ceasefire", spans: a.evidence, number: 1,
+  layer: "CEASEFIRE", id: truce.id, name: "all that this article says of this truce", group: "Ceasefire", spans: a.evidence, number: 1,
   line: [el("span", { class: "type" }, a.act), " ", actors(a.by)],
   meta: ["truce of ", actors(truce.parties, "parties not named"), a.when ? " · " + interval(a.when) : null, " · ", a.speakers.length ? ["says ", voice(a.speakers)] : voice([])],
   accounts: [], because: a.because, confidence: null,
 }));
 
-function list(records, light) {
+function list(records, light, kept) {
   if (!records.length) return el("p", { class: "empty" }, "Nothing was found in it that Parley records.");
   return ["Events", "Counts", "Ceasefire"].map((group) => {
     const some = records.filter((record) => record.group === group);
-    return some.length ? [el("h2", {}, group), some.map((record) => item(record, light))] : null;
+    return some.length ? [el("h2", {}, group), some.map((record) => item(record, light, kept))] : null;
   });
 }
 
-function item(record, light) {
-  const why = el("div", { class: "why", hidden: true }, explain(record));
+function item(record, light, kept) {
+  const why = el("div", { class: "why", hidden: true }, explain(record), kept ? correct(record, kept) : null);
   const button = el("button", { type: "button", class: "record", "aria-expanded": "false",
     onmouseenter: () => light(record.spans), onmouseleave: () => why.hidden && light([]), onfocus: () => light(record.spans), onblur: () => why.hidden && light([]),
     onclick: () => { why.hidden = !why.hidden; button.setAttribute("aria-expanded", String(!why.hidden)); } },
     el("div", {}, record.line), el("div", { class: "small soft" }, record.meta));
   return [button, why];
+}
+
+/** What was ruled on it, and how to rule. */
+function correct({ layer, id, name }, document) {
+  return el("div", {}, noteOn(document, id, layer), layer === "INCIDENT"
+    ? el("button", { type: "button", class: "plain", onclick: async () => {
+        const { items } = await get("/incidents", { article: document, limit: 500 });
+        const found = items.find((incident) => incident.members.some((one) => one.document === document && one.event === id));
+        location.hash = link("review", found?.id ?? "");
+      } }, "Correct it")
+    : rejection(layer, document, id, name));
 }
 
 function explain({ accounts, because, confidence, spans }) {

@@ -5,7 +5,8 @@ import { drawingWidth, el, outside, svg } from "../dom.js";
 import { dayAxis } from "../timeline.js";
 import { paged } from "../paged.js";
 import { quote } from "../quote.js";
-import { actorText, actors, interval, day, plural, voice } from "../words.js";
+import { rejection } from "../rejection.js";
+import { PUBLISHER, actorText, actors, actorsText, interval, day, plural, voice } from "../words.js";
 
 const { d3 } = globalThis;
 const DAY = 864e5;
@@ -79,7 +80,7 @@ function lane(truce) {
       const accused = act.by[0] ? colour(act.by[0]) : 5;
       const accuser = act.speakers[0] ? shape(act.speakers[0]) : 3;
       return svg("g", { class: `tick p${accused}`, transform: `translate(${x(at)} ${top + 28 + Math.min(level, 5) * 15})` },
-        svg("title", {}, `${act.by.map(actorText).join(" and ") || "somebody"} said to have broken it, ${act.speakers.length ? "by " + act.speakers.map(actorText).join(" and ") : "by the article itself"}, ${dated ? interval(act.when) : "told " + day(dayOf(act))}`),
+        svg("title", {}, `${actorsText(act.by, "somebody")} said to have broken it, by ${actorsText(act.speakers, PUBLISHER)}, ${dated ? interval(act.when) : "told " + day(dayOf(act))}`),
         svg("path", { d: d3.symbol(SYMBOLS[accuser], 70)(), "fill-opacity": dated ? 1 : 0.55 }));
     }),
     d3.select(svg("g", { class: "axis", transform: `translate(0 ${height - 20})` })).call(dayAxis(x, width / 80)).node());
@@ -124,7 +125,8 @@ function acts(truce, articles) {
         el("tbody", {}, truce.acts.map((act) => el("tr", {},
           el("td", { class: "num" }, act.when ? interval(act.when) : dayOf(act) ? "told " + day(dayOf(act)) : "no day"),
           el("td", {}, ACTS[act.act]), el("td", {}, actors(act.by)), el("td", {}, voice(act.speakers)),
-          el("td", {}, act.accounts.slice(0, 3).map((telling) => el("div", {}, telling.words[0] ? quote(telling.document, telling.words[0]) : null, el("p", { class: "cite" }, cite(telling.document, articles, telling.words[0])))))))))));
+          el("td", {}, act.accounts.slice(0, 3).map((telling) => el("div", {}, telling.words[0] ? quote(telling.document, telling.words[0]) : null, el("p", { class: "cite" }, cite(telling.document, articles, telling.words[0])),
+            rejection("CEASEFIRE", telling.document, telling.report, "all that this article says of this truce"))))))))));
   return details;
 }
 

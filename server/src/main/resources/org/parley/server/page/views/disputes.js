@@ -4,7 +4,7 @@ import { cite } from "../cited.js";
 import { el, outside } from "../dom.js";
 import { paged } from "../paged.js";
 import { quoteWords } from "../quote.js";
-import { actorText, actors, interval, plural, voice } from "../words.js";
+import { actorText, actors, capital, interval, plural, voice } from "../words.js";
 
 export const KINDS = { "mutual-accusation": "each accuses the other", denial: "one says it, the other denies it", count: "numbers that cannot both be right", state: "whether a truce holds", control: "who holds a place" };
 
@@ -33,8 +33,6 @@ export function disputeCard(dispute, articles) {
     dispute.silent.length ? el("p", { class: "soft" }, "Concerned, and has not spoken: ", actors(dispute.silent)) : null,
     dispute.findings.length ? el("section", {}, el("h3", {}, "What third parties say"), el("div", { class: "columns" }, dispute.findings.map((one) => side(one, articles)))) : null);
 }
-
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const show = (main, state, signal) => paged(main, state, signal, {
   kind: "disputes", one: "dispute", title: "Disputes", card: disputeCard,

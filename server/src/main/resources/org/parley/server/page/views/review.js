@@ -5,8 +5,8 @@ import { byId } from "../cited.js";
 import { el, outside, replace } from "../dom.js";
 import { incidentItem, headline } from "../incident.js";
 import { rulingDesk } from "../ruling-form.js";
-import { holding, ruledText, takeBack } from "../rulings.js";
-import { link } from "../state.js";
+import { corrections as ruled, holding, ruledText, takeBack } from "../rulings.js";
+import { link, redraw } from "../state.js";
 import { day, plural } from "../words.js";
 import { disputeCard, inWords, KINDS } from "./disputes.js";
 
@@ -16,14 +16,16 @@ let place = 0;
 let lastMade = null;
 
 export async function show(main, state, signal) {
-  const [queue, corrections] = await Promise.all([get("/review", { limit: 200 }, signal), get("/corrections", {}, signal)]);
+  const [listed, corrections] = await Promise.all([get("/review", { limit: 200, "as-of": state.parameters["as-of"] }, signal), ruled()]);
+  const queue = await withAsked(listed, state, signal);
   const asked = queue.findIndex((entry) => entry.record === state.id);
   place = asked >= 0 ? asked : Math.max(0, Math.min(place, queue.length - 1));
   const detail = el("div", { class: "detail", "aria-live": "polite" });
+  const asOf = { "as-of": state.parameters["as-of"] };
   let desk = null;
   const buttons = queue.map((entry, n) => el("button", { type: "button", class: "record", onclick: () => open(n) },
     entry.why === "dispute" ? ["Dispute: ", outside(inWords(entry.summary.about))] : headline(entry.summary),
-    el("div", { class: "small soft" }, entry.day ? day(entry.day) + " · " : "", entry.why === "dispute" ? KINDS[entry.summary.kind] : "confidence " + Math.round(entry.confidence * 100) + " of 100")));
+    el("div", { class: "small soft" }, entry.day ? day(entry.day) + " · " : "", entry.why === "dispute" ? KINDS[entry.summary.kind] : entry.why === "asked" ? "chosen by you" : "confidence " + Math.round(entry.confidence * 100) + " of 100")));
 
   async function open(n) {
     place = n;
@@ -33,21 +35,20 @@ export async function show(main, state, signal) {
     history.replaceState(null, "", link("review", entry.record, state.parameters));
     desk = null;
     if (entry.why === "dispute") {
-      const page = await get("/disputes", { limit: 500 }, signal);
-      const found = page.items.find((one) => one.id === entry.record);
-      return place === n && found && replace(detail, disputeCard(found, byId(page)), el("p", { class: "soft small" }, "A dispute is not settled here. Who says what can be corrected, incident by incident."));
+      const found = await get("/disputes/" + entry.record, asOf, signal);
+      const page = await get("/disputes", { ...asOf, article: found.documents[0], limit: 500 }, signal);
+      return place === n && replace(detail, disputeCard(found, byId(page)), el("p", { class: "soft small" }, "A dispute is not settled here. Who says what can be corrected, incident by incident."));
     }
-    const incident = await get("/incidents/" + entry.record, {}, signal);
-    const [same, near] = await Promise.all([get("/incidents", { article: incident.members[0].document, limit: 500 }, signal), like(incident, signal)]);
+    const incident = await get("/incidents/" + entry.record, asOf, signal);
+    const [same, near] = await Promise.all([get("/incidents", { ...asOf, article: incident.members[0].document, limit: 500 }, signal), like(incident, signal)]);
     if (place !== n) return;
     const articles = new Map([...byId(near), ...byId(same)]);
     desk = rulingDesk(incident, near.items.filter((one) => one.id !== incident.id), articles, done);
     replace(detail, el("ol", { class: "plain-list" }, incidentItem(incident, articles, true, () => {})), desk.node);
   }
 
-  const redraw = () => dispatchEvent(new HashChangeEvent("hashchange"));
-  const done = async () => {
-    lastMade = (await get("/corrections")).filter((one) => !corrections.some((old) => JSON.stringify(old) === JSON.stringify(one)));
+  const done = (made) => {
+    lastMade = made;
     history.replaceState(null, "", link("review", queue[place + 1]?.record ?? "", state.parameters));
     redraw();
   };
@@ -75,8 +76,20 @@ export async function show(main, state, signal) {
           el("span", { class: "keys" }, el("kbd", {}, "j"), " ", el("kbd", {}, "k"), " walk, ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "r"), " reject, ", el("kbd", {}, "e"), " edit, ", el("kbd", {}, "u"), " undo")),
         el("div", { class: "queue" }, el("ol", {}, buttons.map((button) => el("li", {}, button))), detail)]
       : el("p", { class: "empty" }, "Nothing is left to look at."),
-    history_(corrections, redraw));
+    history_(corrections));
   if (queue.length) await open(place);
+}
+
+/** The queue, and before it the incident that was asked for by its address, where the queue has not got it. */
+async function withAsked(queue, { id, parameters }, signal) {
+  if (!id || queue.some((entry) => entry.record === id)) return queue;
+  try {
+    const { type, actor, recipient } = await get("/incidents/" + id, { "as-of": parameters["as-of"] }, signal);
+    return [{ why: "asked", record: id, day: null, confidence: null, summary: { type, actor, recipient } }, ...queue];
+  } catch (problem) {
+    if (problem.status === 404) return queue;
+    throw problem;
+  }
 }
 
 /** Incidents of the same type at about the same time, which could be the same one. */
@@ -86,7 +99,7 @@ function like(incident, signal) {
   return get("/incidents", { type: incident.type, limit: 60, ...(at ? { from: shifted(-NEAR_DAYS), to: shifted(NEAR_DAYS), undated: "told" } : {}) }, signal);
 }
 
-function history_(corrections, redraw) {
+function history_(corrections) {
   const valid = holding(corrections);
   const row = (one) => el("tr", { class: valid.has(one) ? null : "soft" },
     el("td", { class: "num" }, day(one.date)), el("td", {}, ruledText(one), one.layer === "INCIDENT" ? "" : " (" + one.layer.toLowerCase() + ")"),

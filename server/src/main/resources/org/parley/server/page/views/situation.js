@@ -12,11 +12,12 @@ const PAGE = 60;
 
 export async function show(main, state, signal) {
   const wanted = filters(state);
-  const withoutDays = { ...wanted, from: "", to: "", undated: "" };
+  const withoutDays = { ...wanted, from: "", to: "" };
   const listed = wanted.from || wanted.to ? { ...wanted, undated: "told" } : wanted;
+  const whole = get("/overview", withoutDays, signal);
   const [overview, all, page] = await Promise.all([
-    get("/overview", listed, signal),
-    get("/overview", withoutDays, signal),
+    wanted.from || wanted.to ? get("/overview", listed, signal) : whole,
+    whole,
     get("/incidents", { ...listed, limit: PAGE }, signal),
   ]);
   const map = await drawMap(overview.places, wanted.place, (name) => change({ place: name }));

@@ -2,8 +2,10 @@
 
 import { drawingWidth, el, svg } from "../dom.js";
 import { link } from "../state.js";
+import { cite } from "../cited.js";
 import { paged } from "../paged.js";
-import { actorText, actors, day, interval, plural, range } from "../words.js";
+import { rejection } from "../rejection.js";
+import { PUBLISHER, actors, actorsText, capital, day, interval, plural, range, voice } from "../words.js";
 
 const { d3 } = globalThis;
 const NARROW = 640;
@@ -43,15 +45,27 @@ function bars(group) {
 function single(group) {
   const [{ speakers, history: [one] }] = group.counts;
   return el("p", { class: "single" }, el("span", { class: "number num" }, range(one.low, one.high) + (one.scope === "added" ? " more" : "")), " ",
-    el("span", { class: "soft" }, "according to ", el("a", { href: link("article", one.source.document) }, speakers.length ? speakers.map(actorText).join(" and ") : "the article itself"), one.told ? ", " + day(one.told) : ""));
+    el("span", { class: "soft" }, "according to ", el("a", { href: link("article", one.source.document) }, actorsText(speakers, PUBLISHER)), one.told ? ", " + day(one.told) : ""));
 }
 
 const short = (speakers) => {
-  const text = speakers.length ? speakers.map(actorText).join(" and ") : "the article itself";
+  const text = actorsText(speakers, PUBLISHER);
   return text.length > 30 ? text.slice(0, 29) + "…" : text;
 };
 
-function card(group) {
+/** Each number with its article, made when it is opened. */
+function numbers(group, articles) {
+  const details = el("details", { ontoggle: () => details.childElementCount === 1 && details.append(table()) },
+    el("summary", {}, group.members.length > 1 ? "each with its article" : "its article"));
+  const table = () => el("div", { class: "scroll" }, el("table", {},
+    el("thead", {}, el("tr", {}, ["Told", "According to", "Number", "Article"].map((name) => el("th", { scope: "col" }, name)), el("td"))),
+    el("tbody", {}, group.counts.flatMap(({ speakers, history }) => history.map((one) => el("tr", {},
+      el("td", { class: "num" }, one.told ? day(one.told) : "no day"), el("td", {}, voice(speakers)), el("td", { class: "num" }, range(one.low, one.high) + (one.scope === "added" ? " more" : "")),
+      el("td", {}, cite(one.source.document, articles)), el("td", {}, rejection("TALLY", one.source.document, one.source.tally, range(one.low, one.high) + " according to " + actorsText(speakers, PUBLISHER)))))))));
+  return details;
+}
+
+function card(group, articles) {
   const times = group.counts.flatMap((count) => count.history).map((one) => one.when).filter(Boolean);
   const from = times.map((t) => t.from ?? t.to).sort()[0];
   const to = times.map((t) => t.to ?? t.from).sort().at(-1);
@@ -61,10 +75,9 @@ function card(group) {
       group.by.length ? el("span", { class: "soft small" }, "by ", actors(group.by)) : null,
       el("span", { class: "soft small grow" }, from ? "covers " + interval({ from, to }) : "nobody says for when")),
     isOne ? single(group) : bars(group),
-    group.members.length > 1 ? el("p", { class: "soft small" }, plural(group.counts.length, "speaker"), ", ", plural(group.members.length, "number"), " from ", range(group.low, group.high).replace("–", " to ")) : null);
+    group.members.length > 1 ? el("p", { class: "soft small" }, plural(group.counts.length, "speaker"), ", ", plural(group.members.length, "number"), " from ", range(group.low, group.high).replace("–", " to ")) : null,
+    numbers(group, articles));
 }
-
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const show = (main, state, signal) => paged(main, state, signal, {
   kind: "tallies", one: "count", title: "Tallies", card,
