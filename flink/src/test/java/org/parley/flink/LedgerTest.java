@@ -31,7 +31,7 @@ class LedgerTest {
     var in = Files.createDirectory(folder.resolve("in"));
     Files.write(in.resolve("news.jsonl"), READINGS.stream().map(News::article).toList());
     Files.write(in.resolve("again.jsonl"), READINGS.stream().map(News::article).toList());
-    try (var server = EmbeddedPostgres.start()) {
+    try (var server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start()) {
       var location = "postgresql://postgres@localhost:" + server.getPort() + "/postgres";
       run(in, location);
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The PostgreSQL of the tests: started once, by them, and stopped when all have run. */
@@ -13,7 +14,7 @@ final class PostgresServer implements AutoCloseable {
 
   private PostgresServer() {
     try {
-      postgres = EmbeddedPostgres.builder().start();
+      postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
