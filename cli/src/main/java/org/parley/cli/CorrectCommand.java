@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import org.parley.cli.ledger.CorrectionFile;
 import org.parley.cli.run.Summary;
 import org.parley.model.Json;
-import org.parley.model.situation.Correction;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
-import picocli.CommandLine;
+import org.parley.model.situation.Correction;
+import org.parley.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 @Command(
     name = "correct",
@@ -209,7 +210,7 @@ final class CorrectCommand implements Runnable {
 
     @Override
     public Integer call() {
-      var read = CorrectionFile.read(file, console.in());
+      var read = Corrections.read(file, console.in());
       read.faults().forEach(console::complain);
       try (var store = ledger.open()) {
         var added = store.correct(read.corrections(), Clock.systemUTC().instant());
@@ -245,7 +246,7 @@ final class CorrectCommand implements Runnable {
 
     @Override
     public Integer call() {
-      var read = CorrectionFile.read(file, console.in());
+      var read = Corrections.read(file, console.in());
       read.faults().forEach(console::complain);
       try (var store = ledger.openExisting()) {
         var lines = CorrectionFile.diff(store.corrections(), read.corrections());

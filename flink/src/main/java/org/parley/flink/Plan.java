@@ -10,8 +10,11 @@ import org.apache.flink.util.function.SerializableFunction;
 import org.parley.flink.fold.FileByArena;
 import org.parley.flink.fold.Filed;
 import org.parley.flink.fold.FoldArena;
+import org.parley.flink.fold.FoldTogether;
 import org.parley.flink.fold.Folded;
+import org.parley.flink.fold.LastDay;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.fold.RisingDays;
 import org.parley.flink.read.Aside;
 import org.parley.flink.read.Limits;
@@ -31,8 +34,9 @@ import org.parley.model.reading.Reading;
  * article, which knows whether it is news, and from there to the task of its arena, which keeps it.
  *
  * <pre>
- * fetched ─► read ──► file by arena ──► fold arena ─► situation
- *              │ └──────── days ────────────┘
+ * fetched ─► read ──► file by arena ──► fold arena ──────────────► situation
+ *              │ │                       ▲   └► fold together ─────────┘
+ *              │ └──────── days ─────────┴────────────┘
  *              └► readings, skipped, remarks
  * </pre>
  *
@@ -44,9 +48,14 @@ import org.parley.model.reading.Reading;
  * @param every how often an arena where something came in is folded before the end of the input;
  *     zero for never
  * @param memory how long readings are held
+ * @param overlay what analysts have corrected
  */
 public record Plan(
-    SerializableFunction<Document, Reading> reader, Limits limits, Duration every, Memory memory) {
+    SerializableFunction<Document, Reading> reader,
+    Limits limits,
+    Duration every,
+    Memory memory,
+    Overlay overlay) {
   /** More tasks than this no job can have; it is written into every savepoint. */
   public static final int MOST_TASKS = 720;
 
@@ -122,17 +131,29 @@ public record Plan(
 
   private DataStream<Folded> situation(DataStream<Told> readings) {
     var days = readings.flatMap(new RisingDays()).returns(Types.LONG).uid("days").name("days");
-    return readings
+    var folded =
+        readings
         .keyBy(Told::document)
         .process(new FileByArena(memory))
         .returns(TypeInformation.of(Filed.class))
         .uid("file")
         .name("file by arena")
         .keyBy(Filed::arena)
-        .connect(days.broadcast(FoldArena.LAST_DAY))
-        .process(new FoldArena(every, memory))
+        .connect(days.broadcast(LastDay.STATE))
+        .process(new FoldArena(every, memory, overlay))
         .returns(TypeInformation.of(Folded.class))
         .uid("fold")
         .name("fold arena");
+    var together =
+        folded
+            .getSideOutput(FoldArena.TOGETHER)
+            .keyBy(part -> FoldTogether.KEY)
+            .connect(days.broadcast(LastDay.STATE))
+            .process(new FoldTogether(every, overlay))
+            .returns(TypeInformation.of(Folded.class))
+            .setParallelism(1)
+            .uid("fold together")
+            .name("fold together");
+    return folded.union(together);
   }
 }

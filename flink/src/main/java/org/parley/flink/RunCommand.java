@@ -1,6 +1,7 @@
 package org.parley.flink;
 
 import java.io.File;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,11 +21,9 @@ import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.util.function.SerializableFunction;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.read.Aside;
-import org.parley.flink.read.Limits;
-import org.parley.flink.read.SharedReader;
 import org.parley.flink.sink.Output;
 import org.parley.flink.source.ArticleFiles;
 import org.parley.flink.source.ArticleTopic;
@@ -33,9 +32,9 @@ import org.parley.flink.source.Given;
 import org.parley.flink.source.Names;
 import org.parley.flink.source.Topic;
 import org.parley.model.Json;
-import org.parley.model.reading.Document;
-import org.parley.model.reading.Reading;
+import org.parley.source.Corrections;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +56,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  parley flink run --output out samples/",
       "  parley flink run --output out2 --parallelism 2 news.jsonl",
+      "  parley flink run --output out3 --actors actors.yml --corrections corrections.jsonl"
+          + " news.jsonl",
       "  parley flink situation out2 >situation.json",
       "",
       "Ends with 0 when all was read, 1 when some was skipped, 2 when nothing could be read."
@@ -119,12 +120,6 @@ final class RunCommand implements Callable<Integer> {
   private Optional<String> columns;
 
   @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = "How sure an event must be to be told, from 0 (all that was found) to 1.")
-  private Optional<Double> minimumConfidence;
-
-  @Option(
       names = "--watch",
       paramLabel = "SECONDS",
       description = "Look for new files this often, and never end.")
@@ -169,18 +164,15 @@ final class RunCommand implements Callable<Integer> {
   private Optional<String> resume;
 
   @Option(
-      names = "--longest",
-      paramLabel = "CHARACTERS",
-      defaultValue = "1000000",
-      description = "Skip longer articles; ${DEFAULT-VALUE} by default.")
-  private int longest;
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "Analysts' corrections, as `parley correct export` writes them, laid over what the articles",
+        "say; readings are written as they are."
+      })
+  private Optional<String> corrections;
 
-  @Option(
-      names = "--patience",
-      paramLabel = "SECONDS",
-      defaultValue = "120",
-      description = "Skip articles that take longer to read; ${DEFAULT-VALUE} by default.")
-  private int patience;
+  @Mixin private ReadingOptions reading;
 
   @Override
   public Integer call() throws Exception {
@@ -257,22 +249,20 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan() {
     return new Plan(
-        reader(),
-        new Limits(longest, Duration.ofSeconds(patience)),
+        reading.reader(),
+        reading.limits(),
         Duration.ofSeconds(every),
-        keep.map(Memory::new).orElse(Memory.FOR_EVER));
+        keep.map(Memory::new).orElse(Memory.FOR_EVER),
+        corrections.map(this::overlay).orElse(Overlay.NONE));
   }
 
-  private SerializableFunction<Document, Reading> reader() {
-    if (minimumConfidence.isEmpty()) {
-      return document -> SharedReader.get().read(document);
+  private Overlay overlay(String file) {
+    var read = Corrections.read(file, InputStream.nullInputStream());
+    read.faults().forEach(spec.commandLine().getErr()::println);
+    if (read.corrections().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), file + ": no corrections in it");
     }
-    double sure = minimumConfidence.get();
-    if (!(sure >= 0 && sure <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-confidence: '" + sure + "' is not a number from 0 to 1");
-    }
-    return document -> SharedReader.get().withMinimumConfidence(sure).read(document);
+    return new Overlay(read.corrections());
   }
 
   private Given given() {

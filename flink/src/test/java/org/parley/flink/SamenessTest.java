@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.flink.fold.Folded;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.read.Limits;
 import org.parley.flink.sink.Output;
 import org.parley.flink.source.Fetched;
@@ -97,7 +98,7 @@ class SamenessTest {
     assertThat(held).hasSizeBetween(1, READINGS.size() - 1);
     var output = folder.resolve("out");
     var environment = trial.environment(2);
-    new Plan(News::read, Limits.GENEROUS, Duration.ZERO, new Memory(0))
+    new Plan(News::read, Limits.GENEROUS, Duration.ZERO, new Memory(0), Overlay.NONE)
         .over(Trial.files(environment, articles(7)))
         .writeTo(new org.apache.flink.core.fs.Path(output.toUri()));
     environment.execute();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
@@ -15,6 +16,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.parley.flink.fold.ArenaReport;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.read.Limits;
 import org.parley.flink.sink.Output;
 import org.parley.flink.source.ArticleFiles;
@@ -29,7 +31,7 @@ final class Trial {
       new Given(LocalDate.of(2040, 1, 1), Optional.empty(), Optional.empty());
 
   /** The job, with the reader of {@link News}. */
-  static final Plan PLAN = new Plan(News::read, Limits.GENEROUS, Duration.ZERO, Memory.FOR_EVER);
+  static final Plan PLAN = new Plan(News::read, Limits.GENEROUS, Duration.ZERO, Memory.FOR_EVER, Overlay.NONE);
 
   private final Configuration configuration = new Configuration();
 
@@ -41,6 +43,9 @@ final class Trial {
     configuration.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
         folder.resolve("checkpoints").toUri().toString());
+    configuration.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 50);
     configuration.set(

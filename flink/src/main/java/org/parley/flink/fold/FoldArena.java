@@ -2,25 +2,22 @@ package org.parley.flink.fold;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.state.MapStateDescriptor;
-import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
-import org.parley.flink.read.Told;
+import org.apache.flink.util.OutputTag;
 import org.parley.ledger.Situation;
-import org.parley.ledger.ceasefire.Ceasefires;
 import org.parley.model.Json;
 import org.parley.model.reading.Reading;
-import org.parley.model.situation.SituationReport;
 
 /**
  * Keeps the readings of each arena, and says what they say together: at the end of the input, and
@@ -32,11 +29,9 @@ import org.parley.model.situation.SituationReport;
  * publication. There are no windows, so that no article is too late.
  */
 public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed, Long, Folded> {
-  /** The last day of publication that any task has seen. */
-  public static final MapStateDescriptor<String, Long> LAST_DAY =
-      new MapStateDescriptor<>("last day", Types.STRING, Types.LONG);
-
-  private static final String ANY = "day";
+  /** Arenas that are not folded by themselves, whole. */
+  public static final OutputTag<Part> TOGETHER =
+      new OutputTag<>("together", TypeInformation.of(Part.class));
 
   /**
    * An arena rests this many times as long as its last fold took, so that a large one cannot stop
@@ -53,19 +48,25 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
   private final ValueStateDescriptor<Long> rested =
       new ValueStateDescriptor<>("rested", Types.LONG);
 
+  private final ValueStateDescriptor<Boolean> handedOver =
+      new ValueStateDescriptor<>("handed over", Types.BOOLEAN);
+
   private final Duration every;
   private final Memory memory;
+  private final Overlay overlay;
 
   /**
    * Folds.
    *
-   * @param memory how long readings are held
    * @param every how often an arena where something came in is folded before the end of the input;
    *     zero for never
+   * @param memory how long readings are held
+   * @param overlay what analysts have corrected
    */
-  public FoldArena(Duration every, Memory memory) {
+  public FoldArena(Duration every, Memory memory, Overlay overlay) {
     this.every = every;
     this.memory = memory;
+    this.overlay = overlay;
   }
 
   @Override
@@ -96,11 +97,7 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
   @Override
   public void processBroadcastElement(Long day, Context context, Collector<Folded> folded)
       throws Exception {
-    var last = context.getBroadcastState(LAST_DAY);
-    var known = last.get(ANY);
-    if (known == null || known < day) {
-      last.put(ANY, day);
-    }
+    LastDay.tell(context.getBroadcastState(LastDay.STATE), day);
   }
 
   @Override
@@ -110,35 +107,38 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
       getRuntimeContext().getState(planned).clear();
     }
     var begun = System.nanoTime();
-    var today = lastDay(context.getBroadcastState(LAST_DAY));
+    var today = LastDay.in(context.getBroadcastState(LastDay.STATE));
     var held = held(today);
-    var report = Situation.of(held).report(today);
     var number = getRuntimeContext().getState(revision);
     number.update(Optional.ofNullable(number.value()).orElse(0L) + 1);
     var arena = context.getCurrentKey();
-    folded.collect(
-        new Folded(arena, Json.write(new ArenaReport(arena, number.value(), held.size(), report))));
+    if (isFoldedElsewhere(held)) {
+      context.output(TOGETHER, Part.of(arena, number.value(), held));
+    } else {
+      var report = Situation.of(held, overlay.corrections()).report(today);
+      folded.collect(Folded.of(new ArenaReport(arena, number.value(), held.size(), report)));
+      LastDay.awaitEnds(context.timerService(), report, today);
+    }
     rest(context, Duration.ofNanos(System.nanoTime() - begun));
-    awaitEnds(context, report, today);
+  }
+
+  /** Once it was, it always is, so that of two reports on an arena the later has the higher number. */
+  private boolean isFoldedElsewhere(List<Reading> held) throws IOException {
+    var before = getRuntimeContext().getState(handedOver);
+    if (before.value() == null && !overlay.corrections().isEmpty()) {
+      var documents =
+          held.stream().map(reading -> reading.document().id()).collect(Collectors.toSet());
+      if (overlay.reachesBeyond(documents::contains)) {
+        before.update(true);
+      }
+    }
+    return before.value() != null;
   }
 
   private void rest(OnTimerContext context, Duration took) throws IOException {
     getRuntimeContext()
         .getState(rested)
         .update(context.currentProcessingTime() + took.multipliedBy(REST).toMillis());
-  }
-
-  /**
-   * A truce can end because its time is over: the day on which one may has a timer, which goes off
-   * when that day's first article is in. At the end of the input no day comes any more.
-   */
-  private void awaitEnds(
-      OnTimerContext context, SituationReport report, Optional<LocalDate> today) {
-    today
-        .flatMap(day -> Ceasefires.due(report.ceasefires(), day))
-        .map(day -> Told.beginning(day) - 1)
-        .filter(at -> at > context.timerService().currentWatermark())
-        .ifPresent(at -> context.timerService().registerEventTimeTimer(at));
   }
 
   /** What is held; what is too old for that is forgotten. */
@@ -153,12 +153,5 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
       }
     }
     return held;
-  }
-
-  private static Optional<LocalDate> lastDay(ReadOnlyBroadcastState<String, Long> state)
-      throws Exception {
-    return Optional.ofNullable(state.get(ANY))
-        .map(Instant::ofEpochMilli)
-        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 }

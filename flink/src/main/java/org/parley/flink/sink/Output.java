@@ -14,11 +14,12 @@ import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 
 /**
  * A part of the folder that a job writes: files of JSON lines, one value a line. A file that is not
  * whole yet, because no checkpoint has confirmed it, has a name that begins with a dot; so after a
- * failure nothing is there twice and nothing is missing.
+ * failure nothing is there twice and nothing is missing. Each checkpoint ends a file.
  */
 public enum Output {
   /** What each article says. */
@@ -45,6 +46,7 @@ public enum Output {
             new org.apache.flink.core.fs.Path(output, folder()),
             new SimpleStringEncoder<String>(StandardCharsets.UTF_8.name()))
         .withBucketAssigner(new BasePathBucketAssigner<>())
+        .withRollingPolicy(OnCheckpointRollingPolicy.build())
         .withOutputFileConfig(
             OutputFileConfig.builder().withPartPrefix(folder()).withPartSuffix(".jsonl").build())
         .build();

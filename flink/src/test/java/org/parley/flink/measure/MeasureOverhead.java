@@ -19,6 +19,7 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.parley.flink.Plan;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.read.Limits;
 import org.parley.flink.read.SharedReader;
 import org.parley.flink.source.ArticleFiles;
@@ -111,7 +112,7 @@ public final class MeasureOverhead {
             document -> SharedReader.get().read(document),
             Limits.GENEROUS,
             Duration.ZERO,
-            Memory.FOR_EVER)
+            Memory.FOR_EVER, Overlay.NONE)
         .over(environment.fromSource(source, WatermarkStrategy.noWatermarks(), "articles"))
         .writeTo(new org.apache.flink.core.fs.Path(out.toUri()));
     environment.execute();

@@ -24,6 +24,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.parley.bench.synthetic.SyntheticNews;
 import org.parley.flink.Plan;
 import org.parley.flink.fold.Memory;
+import org.parley.flink.fold.Overlay;
 import org.parley.flink.read.Limits;
 import org.parley.flink.read.SharedReader;
 import org.parley.flink.source.ArticleFiles;
@@ -116,7 +117,7 @@ public final class MeasureState {
             document -> SharedReader.get().read(document),
             Limits.GENEROUS,
             Duration.ZERO,
-            Memory.FOR_EVER)
+            Memory.FOR_EVER, Overlay.NONE)
         .over(fetched)
         .writeTo(new org.apache.flink.core.fs.Path(out.toUri()));
     environment.execute();
