@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.reading.Citation;
 import org.parley.model.reading.Interval;
 import org.parley.model.reading.Reading;
 import org.parley.model.reading.Tally;
@@ -38,9 +39,11 @@ record Counted(String document, Optional<LocalDate> told, Tally tally) {
     return new TallyRef(document, tally.id());
   }
 
-  /** Who tells it in which article: of the numbers of one teller no two are of one thing. */
+  /**
+   * Who tells it in which article or data set: of the numbers of one teller no two are of one thing.
+   */
   String teller() {
-    return document + " " + tally.speakers();
+    return Citation.dataSetOf(document).orElse(document) + " " + tally.speakers();
   }
 
   Count count() {
