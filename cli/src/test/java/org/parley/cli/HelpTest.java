@@ -47,6 +47,11 @@ class HelpTest {
   private static final String PLACE =
       "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
 
+  private static final String RULING =
+      "{\"layer\":\"INCIDENT\",\"ruling\":\"REJECTED\",\"a\":{\"document\":\"a\",\"id\":\"e1\"},"
+          + "\"b\":{\"document\":\"a\",\"id\":\"e1\"},\"analyst\":\"Ada\",\"reason\":\"a film\","
+          + "\"date\":\"2024-05-02\"}\n";
+
   private static final String ACLED =
       """
       event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,location,latitude,longitude,geo_precision,notes,fatalities
@@ -103,6 +108,8 @@ class HelpTest {
     Files.writeString(folder.resolve("phrases.jsonl"), "{\"id\":\"1\",\"actor\":\"rebels\"}\n");
     assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
         .isEmpty();
+    Files.writeString(folder.resolve("corrections.jsonl"), RULING);
+    Files.writeString(folder.resolve("theirs.jsonl"), RULING);
     Files.writeString(folder.resolve("acled.csv"), ACLED);
     Files.writeString(folder.resolve("ged.csv"), GED);
     var readings = out("", "read", "--format", "json", in("news.jsonl"));

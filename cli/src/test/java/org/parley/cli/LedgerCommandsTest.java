@@ -230,6 +230,62 @@ class LedgerCommandsTest {
     assertThat(parley("correct", "diff", "nowhere", "--ledger", ledger)).isEqualTo(2);
   }
 
+  private static final String RULING =
+      """
+      {"layer":"INCIDENT","ruling":"%s","a":{"document":"d1","id":"e1"},"b":{"document":"d2","id":"e1"},\
+      "analyst":"%s","reason":"seen","date":"2022-09-%s"}
+      """;
+
+  @Test
+  void aFileOfRulingsIsLaidOverWhatIsRead() throws IOException {
+    var file = Files.writeString(folder.resolve("r.jsonl"), RULING.formatted("NOT_SAME", "Ada", "15"));
+    parley("ingest", news, "--ledger", ledger, "--corrections", file.toString());
+    assertThat(err()).contains("corrections: new 1, known already 0");
+    assertThat(incidents(List.of())).isEqualTo(2);
+    Files.writeString(file, RULING.formatted("SAME", "Bo", "16"));
+    parley("ingest", news, "--ledger", ledger, "--corrections", file.toString());
+    assertThat(err())
+        .contains("conflict: 2022-09-15 incident d1:e1 is not d2:e1 (Ada: seen) | 2022-09-16")
+        .contains("the second holds, being the later")
+        .contains("corrections: new 1, known already 0, in conflict 1");
+    assertThat(incidents(List.of())).isEqualTo(1);
+    Files.writeString(file, "{}\n");
+    var untouched = folder.resolve("new.duckdb");
+    assertThat(
+            parley(
+                "ingest", news, "--ledger", untouched.toString(), "--corrections", file.toString()))
+        .isEqualTo(2);
+    assertThat(err()).contains("r.jsonl:1: no correction").hasLineCount(1);
+    assertThat(untouched).doesNotExist();
+  }
+
+  @Test
+  void filesOfRulingsAreMergedAndTheirConflictsNamed() throws IOException {
+    var base = RULING.formatted("SAME", "Ada", "14");
+    var ours =
+        Files.writeString(
+            folder.resolve("ours.jsonl"), base + RULING.formatted("NOT_SAME", "Ada", "15"));
+    var theirs = Files.writeString(folder.resolve("theirs.jsonl"), base);
+    var both = List.of("correct", "merge", ours.toString(), theirs.toString());
+    assertThat(parley(both.toArray(String[]::new))).isZero();
+    assertThat(out().lines()).hasSize(2).isSorted();
+    Files.writeString(theirs, base + RULING.formatted("WITHDRAWN", "Bo", "15"));
+    assertThat(
+            parley(
+                "correct",
+                "merge",
+                ours.toString(),
+                theirs.toString(),
+                "--output",
+                ours.toString()))
+        .isEqualTo(1);
+    assertThat(err()).contains("conflict: ").hasLineCount(1);
+    assertThat(ours).content().hasLineCount(3);
+    Files.writeString(theirs, "{}\n");
+    assertThat(parley(both.toArray(String[]::new))).isEqualTo(2);
+    assertThat(out()).isEmpty();
+  }
+
   private void rule(String ruling, String date) {
     parley(
         ("correct add " + ruling + " incident d1:e1 d2:e1 --by Ada --reason seen --date " + date)

@@ -1,18 +1,12 @@
 package org.parley.cli.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.model.Json;
+import org.parley.ledger.correction.Conflict;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Event;
@@ -23,61 +17,10 @@ import org.parley.model.situation.Correction.Change;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction.Ruling;
-import org.parley.source.Sources;
 
-/** Corrections as text: one JSON object a line in files, one sentence for human eyes. */
+/** Corrections as text on the command line: what is ruled, and one sentence for human eyes. */
 public final class CorrectionFile {
   private CorrectionFile() {}
-
-  /**
-   * What a file held.
-   *
-   * @param corrections those that could be read
-   * @param faults why the others could not, one line each with file and line
-   */
-  public record Corrections(List<Correction> corrections, List<String> faults) {
-    public Corrections {
-      corrections = List.copyOf(corrections);
-      faults = List.copyOf(faults);
-    }
-  }
-
-  /** Reads a file of corrections, or standard input. */
-  public static Corrections read(String name, InputStream standardInput) {
-    var corrections = new ArrayList<Correction>();
-    var faults = new ArrayList<String>();
-    try {
-      var bytes =
-          name.equals(Sources.STANDARD_INPUT)
-              ? standardInput.readAllBytes()
-              : Files.readAllBytes(Path.of(name));
-      var number = 0;
-      for (var line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-        number++;
-        if (!line.isBlank()) {
-          read(line, name + ":" + number, corrections, faults);
-        }
-      }
-    } catch (IOException | java.nio.file.InvalidPathException e) {
-      faults.add(name + ": skipped: cannot be read; check the path");
-    }
-    return new Corrections(corrections, faults);
-  }
-
-  private static void read(
-      String line, String origin, List<Correction> corrections, List<String> faults) {
-    try {
-      var correction = Json.read(line, Correction.class);
-      if (Stream.of(correction.layer(), correction.ruling(), correction.date())
-          .anyMatch(java.util.Objects::isNull)) {
-        throw new IllegalArgumentException("layer, ruling or date is missing");
-      }
-      corrections.add(correction);
-    } catch (IllegalArgumentException | NullPointerException e) {
-      var reason = e instanceof NullPointerException ? "a field is missing" : e.getMessage();
-      faults.add(origin + ": skipped: no correction: " + reason);
-    }
-  }
 
   /**
    * A ruling by its name on the command line.
@@ -164,6 +107,17 @@ public final class CorrectionFile {
 
   private static String codes(List<Actor> actors) {
     return actors.stream().map(Actor::code).collect(Collectors.joining(" "));
+  }
+
+  /** For human eyes: both rulings, and which holds. */
+  public static String line(Conflict conflict) {
+    return "conflict: "
+        + line(conflict.ours())
+        + " | "
+        + line(conflict.theirs())
+        + "; "
+        + (conflict.holds().equals(conflict.ours()) ? "the first" : "the second")
+        + " holds, being the later";
   }
 
   /** For human eyes. */
