@@ -39,7 +39,6 @@ final class AcledRows {
           "notes",
           "fatalities");
 
-  private static final List<Map<String, String>> TYPES = CodeTable.load("acled.csv");
   private static final List<Map<String, String>> KINDS = CodeTable.load("inter.csv");
   private static final List<String> ONE_TO_THREE = List.of("1", "2", "3");
   private static final int HALF_A_WEEK = 3;
@@ -101,24 +100,14 @@ final class AcledRows {
   private Optional<Meaning> meaning(Row row) {
     var type = row.needed("event_type");
     var subType = row.needed("sub_event_type");
-    var lines = TYPES.stream().filter(line -> subType.equals(line.get("sub_event"))).toList();
-    if (lines.isEmpty()) {
+    if (!AcledTypes.has(subType)) {
       throw row.fault("sub_event_type", "\"" + subType + "\" is no type of ACLED");
     }
-    if (lines.stream().noneMatch(line -> type.equals(line.get("event")))) {
+    if (!AcledTypes.has(type, subType)) {
       throw row.fault("event_type", "\"" + type + "\" has no sub-type " + subType + " in ACLED");
     }
     var tags = List.of(row.text("tags").orElse("").split("\\s*;\\s*", -1));
-    var meaning =
-        lines.stream()
-            .filter(line -> type.equals(line.get("event")))
-            .filter(
-                line -> {
-                  var tag = line.getOrDefault("tag", "");
-                  return tag.isEmpty() || tags.contains(tag);
-                })
-            .findFirst()
-            .flatMap(line -> Meaning.of(line, "sub_event_type " + subType));
+    var meaning = AcledTypes.meaning(type, subType, tags);
     if (meaning.isEmpty()) {
       coding.lost(Kind.TYPE, subType);
     }

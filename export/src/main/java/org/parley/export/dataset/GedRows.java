@@ -56,8 +56,9 @@ final class GedRows {
     var meaning = meaning(row);
     var when = when(row);
     var where = where(row);
-    var one = side(row, "side_a", where, when.first());
-    var two = side(row, "side_b", where, when.first());
+    var here = where.flatMap(Place::country);
+    var one = side(row, "side_a", here, when.first());
+    var two = side(row, "side_b", here, when.first());
     var deed = Deed.of(meaning.isMutual(), one, two);
     var text = RowText.of(List.of(row));
     var event =
@@ -66,7 +67,7 @@ final class GedRows {
             deed.actor(),
             deed.recipient(),
             Optional.of(when),
-            Optional.of(where),
+            where,
             text.words(row, "source_headline", "dyad_name", "side_a"));
     return coding.statement(
         id,
@@ -74,38 +75,40 @@ final class GedRows {
         Optional.empty(),
         text,
         List.of(event),
-        tallies(row, text, deed, one, two, when),
+        tallies(row, text, deed, one, two, here, when),
         List.of());
   }
 
   private static Meaning meaning(Row row) {
-    var codes = TYPES.stream().map(line -> line.getOrDefault("code", "")).toList();
-    var code =
-        row.code("type_of_violence", codes)
-            .orElseThrow(() -> row.fault("type_of_violence", "empty; there are 1, 2, 3"));
+    var codes = TYPES.stream().map(line -> line.getOrDefault("code", "")).filter(c -> !c.isEmpty()).toList();
+    var code = row.code("type_of_violence", codes).orElse("");
     return TYPES.stream()
-        .filter(line -> code.equals(line.get("code")))
+        .filter(line -> code.equals(line.getOrDefault("code", "")))
         .flatMap(line -> Meaning.of(line, "type_of_violence " + code).stream())
         .findFirst()
         .orElseThrow();
   }
 
-  private List<Actor> side(Row row, String column, Place where, LocalDate day) {
+  private List<Actor> side(Row row, String column, Optional<String> here, LocalDate day) {
     return row.text(column)
         .flatMap(
             name ->
                 coding
-                    .anyActor(name, where.country(), day)
-                    .or(
-                        () ->
-                            where.country().map(country -> ActorNames.group(country, "REB", name)))
-                    .or(() -> coding.actor(name, where.country(), day)))
+                    .anyActor(name, here, day)
+                    .or(() -> here.map(country -> ActorNames.group(country, "REB", name)))
+                    .or(() -> coding.actor(name, here, day)))
         .stream()
         .toList();
   }
 
   private List<Tally> tallies(
-      Row row, RowText text, Deed deed, List<Actor> one, List<Actor> two, Interval when) {
+      Row row,
+      RowText text,
+      Deed deed,
+      List<Actor> one,
+      List<Actor> two,
+      Optional<String> here,
+      Interval when) {
     var tallies = new ArrayList<Tally>();
     var low = row.count("low");
     var high = row.count("high");
@@ -127,7 +130,7 @@ final class GedRows {
     dead(row, "deaths_a").ifPresent(n -> tallies.add(of(row, text, "deaths_a", n, one, two, days)));
     dead(row, "deaths_b").ifPresent(n -> tallies.add(of(row, text, "deaths_b", n, two, one, days)));
     var civilians =
-        coding.anyActor("Civilians", where(row).country(), when.first()).stream().toList();
+        coding.anyActor("Civilians", here, when.first()).stream().toList();
     dead(row, "deaths_civilians")
         .filter(any -> !two.equals(civilians))
         .ifPresent(
@@ -163,15 +166,15 @@ final class GedRows {
     return Interval.of(first, last);
   }
 
-  private Place where(Row row) {
+  private Optional<Place> where(Row row) {
     var country = row.text("country").flatMap(coding::country);
-    return new Place(
-        row.text("where_coordinates").map(places::plain).or(() -> row.text("country")).orElse(""),
-        country,
-        row.latitude("latitude"),
-        row.longitude("longitude"),
-        row.code("where_prec", ONE_TO_SEVEN).map(GedRows::precision),
-        Optional.empty());
+    var lat = row.latitude("latitude");
+    var lon = row.longitude("longitude");
+    var precision = row.code("where_prec", ONE_TO_SEVEN).map(GedRows::precision);
+    return row.text("where_coordinates")
+        .map(places::plain)
+        .or(() -> row.text("country"))
+        .map(name -> new Place(name, country, lat, lon, precision, Optional.empty()));
   }
 
   private static Precision precision(String code) {

@@ -13,7 +13,7 @@ import org.parley.model.reading.EventType;
  * @param isMutual whether the other book does not say who did it to whom
  * @param because the codes that it was read from
  */
-record Meaning(EventType type, List<String> mode, boolean isMutual, String because) {
+public record Meaning(EventType type, List<String> mode, boolean isMutual, String because) {
   private static final String BOTH = "both";
 
   /** By a line of a data file; empty where PLOVER has no such type. */
