@@ -109,9 +109,7 @@ final class ImportCommand implements Callable<Integer> {
   private void take(Import rows) {
     var now = Clock.systemUTC().instant();
     var entries =
-        rows.statements().stream()
-            .map(one -> LogEntry.of(one.row(), one.reading(), now))
-            .toList();
+        rows.statements().stream().map(one -> LogEntry.of(one.row(), one.reading(), now)).toList();
     try (var store = ledger.open()) {
       store.keep(rows.statements().stream().map(Statement::row).toList());
       var fresh = store.add(entries);

@@ -238,7 +238,8 @@ class LedgerCommandsTest {
 
   @Test
   void aFileOfRulingsIsLaidOverWhatIsRead() throws IOException {
-    var file = Files.writeString(folder.resolve("r.jsonl"), RULING.formatted("NOT_SAME", "Ada", "15"));
+    var file =
+        Files.writeString(folder.resolve("r.jsonl"), RULING.formatted("NOT_SAME", "Ada", "15"));
     parley("ingest", news, "--ledger", ledger, "--corrections", file.toString());
     assertThat(err()).contains("corrections: new 1, known already 0");
     assertThat(incidents(List.of())).isEqualTo(2);
@@ -432,7 +433,8 @@ class LedgerCommandsTest {
     parley("import", rows, "--format", "ged", "--ledger", ledger);
     assertThat(parley("compare", "--ledger", ledger, "--with", "ged")).isZero();
     assertThat(out())
-        .contains("1 incidents in both, 0 perhaps the same, 0 in the news alone, 1 in UCDP GED alone")
+        .contains(
+            "1 incidents in both, 0 perhaps the same, 0 in the news alone, 1 in UCDP GED alone")
         .contains("news: 2022-09-13, Sotk (ARM): ASSAULT AZE.MIL > ARM.MIL [d1 and 1 more]")
         .contains("UCDP GED: 2022-09-13, Sotk (ARM): ASSAULT AZE.MIL + ARM.MIL > ARM.MIL")
         .contains("Goma: both 0, perhaps 0, news alone 0, UCDP GED alone 1");

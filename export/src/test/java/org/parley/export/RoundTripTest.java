@@ -47,7 +47,8 @@ import org.parley.model.reading.TallyKind;
 class RoundTripTest {
   private static final int ARTICLES = 40;
   private static final List<String> ACTORS =
-      List.of("AZE.MIL", "ARM.MIL", "ARM.GOV", "COD.REB.M23", "COD.CVL", "RWA.MIL", "ARM", "AZE.COP");
+      List.of(
+          "AZE.MIL", "ARM.MIL", "ARM.GOV", "COD.REB.M23", "COD.CVL", "RWA.MIL", "ARM", "AZE.COP");
 
   private static final List<String> MODES =
       List.of("heavy-weapons", "aerial", "explosives", "firearms", "seize", "demo", "yield");
@@ -139,7 +140,8 @@ class RoundTripTest {
       return List.of();
     }
     var day = LocalDate.of(2020, 1, 15).plusDays(50L * article);
-    var parties = List.of(Actor.of(one(random, List.of("ARM", "RWA.GOV"))), Actor.of("COD.REB.M23"));
+    var parties =
+        List.of(Actor.of(one(random, List.of("ARM", "RWA.GOV"))), Actor.of("COD.REB.M23"));
     var acts = new ArrayList<CeasefireAct>();
     acts.add(act(ActKind.AGREE, parties, random, day));
     if (random.nextBoolean()) {
@@ -148,8 +150,7 @@ class RoundTripTest {
     return List.of(new CeasefireReport("c1", parties, List.of(), acts));
   }
 
-  private static CeasefireAct act(
-      ActKind kind, List<Actor> by, Random random, LocalDate day) {
+  private static CeasefireAct act(ActKind kind, List<Actor> by, Random random, LocalDate day) {
     return new CeasefireAct(
         kind,
         by,
@@ -201,9 +202,7 @@ class RoundTripTest {
                   name.equals("M23") ? Optional.of(Actor.of("COD.REB.M23")) : Optional.empty(),
               Optional.empty());
       var back = new HashMap<String, Reading>();
-      rows.statements()
-          .forEach(
-              one -> back.put(one.row().id().split(":", 3)[2], one.reading()));
+      rows.statements().forEach(one -> back.put(one.row().id().split(":", 3)[2], one.reading()));
       return new Trip(dossier, losses, back, set == DataSet.GED);
     }
 
@@ -269,10 +268,14 @@ class RoundTripTest {
               .orElseThrow();
       var name = reading.document().id() + ":" + reading.events().get(0).id();
       var lost = trip.lost(incident.id(), name);
-      var back = Stream.of(incident.id(), name, incident.where().flatMap(Place::country).orElse("") + incident.id())
-          .filter(trip.back()::containsKey)
-          .map(id -> Optional.ofNullable(trip.back().get(id)).orElseThrow())
-          .findFirst();
+      var back =
+          Stream.of(
+                  incident.id(),
+                  name,
+                  incident.where().flatMap(Place::country).orElse("") + incident.id())
+              .filter(trip.back()::containsKey)
+              .map(id -> Optional.ofNullable(trip.back().get(id)).orElseThrow())
+              .findFirst();
       if (back.isEmpty()) {
         assertThat(lost).as("%s has no row", name).contains("record");
       } else {
@@ -319,11 +322,20 @@ class RoundTripTest {
         assertThat(report.parties()).isEqualTo(truce.parties());
         for (var kind : List.of(ActKind.AGREE, ActKind.EFFECTIVE)) {
           assertThat(
-                  report.acts().stream().filter(act -> act.act() == kind).map(CeasefireAct::when).toList())
+                  report.acts().stream()
+                      .filter(act -> act.act() == kind)
+                      .map(CeasefireAct::when)
+                      .toList())
               .isEqualTo(
-                  truce.acts().stream().filter(act -> act.act() == kind).map(act -> act.when()).toList());
+                  truce.acts().stream()
+                      .filter(act -> act.act() == kind)
+                      .map(act -> act.when())
+                      .toList());
         }
-        assertThat(report.acts().stream().flatMap(act -> act.kind().stream()).collect(Collectors.toSet()))
+        assertThat(
+                report.acts().stream()
+                    .flatMap(act -> act.kind().stream())
+                    .collect(Collectors.toSet()))
             .isEqualTo(Set.copyOf(truce.kind()));
       }
     }

@@ -243,10 +243,7 @@ public final class Acled {
                 .map(
                     any ->
                         new Loss(
-                            FILE,
-                            id,
-                            Kind.PRECISION,
-                            "days " + when.first() + "/" + when.last())),
+                            FILE, id, Kind.PRECISION, "days " + when.first() + "/" + when.last())),
             occurrence.claims().stream()
                 .filter(claim -> !claim.speakers().isEmpty())
                 .map(
@@ -301,7 +298,11 @@ public final class Acled {
               FILE,
               id,
               Kind.TYPE,
-              claim.type() + " " + String.join(" ", claim.mode()) + ", as " + row.part("sub_event")));
+              claim.type()
+                  + " "
+                  + String.join(" ", claim.mode())
+                  + ", as "
+                  + row.part("sub_event")));
     }
     var isMutual = claim.actor().size() > 1 && claim.actor().containsAll(claim.recipient());
     if (claim.recipient().isEmpty()

@@ -130,8 +130,7 @@ final class AcledRows {
         .anyActor(name, here, day)
         .or(
             () ->
-                sector.flatMap(
-                    code -> here.map(country -> ActorNames.group(country, code, name))))
+                sector.flatMap(code -> here.map(country -> ActorNames.group(country, code, name))))
         .or(() -> coding.actor(name, here, day));
   }
 
@@ -148,7 +147,8 @@ final class AcledRows {
 
   private Interval when(Row row) {
     var day =
-        row.day("event_date").orElseThrow(() -> row.fault("event_date", "empty; every event has one"));
+        row.day("event_date")
+            .orElseThrow(() -> row.fault("event_date", "empty; every event has one"));
     var precision = row.code("time_precision", ONE_TO_THREE).orElse("1");
     return switch (precision) {
       case "1" -> Interval.of(day);

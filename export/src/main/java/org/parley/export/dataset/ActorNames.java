@@ -80,9 +80,7 @@ final class ActorNames {
    */
   Optional<Actor> of(String name, Optional<String> here, LocalDate day) {
     var plain = YEARS.matcher(name.strip()).replaceAll("");
-    return byForm(plain, here)
-        .or(() -> listed(plain, day))
-        .or(() -> ofCountry(plain, day));
+    return byForm(plain, here).or(() -> listed(plain, day)).or(() -> ofCountry(plain, day));
   }
 
   private Optional<Actor> byForm(String name, Optional<String> here) {
@@ -103,8 +101,7 @@ final class ActorNames {
     }
     return Countries.code(found.group(2))
         .flatMap(
-            country ->
-                listed(found.group(1), day).filter(actor -> actor.place().equals(country)));
+            country -> listed(found.group(1), day).filter(actor -> actor.place().equals(country)));
   }
 
   /** An armed group that nobody lists, under the name that the row gives it. */

@@ -53,8 +53,7 @@ final class CeasefireRows {
   List<Statement> code(List<Row> rows) {
     Map<String, List<Row>> byCeasefire = new LinkedHashMap<>();
     rows.forEach(
-        row ->
-            byCeasefire.computeIfAbsent(row.needed("cf_id"), id -> new ArrayList<>()).add(row));
+        row -> byCeasefire.computeIfAbsent(row.needed("cf_id"), id -> new ArrayList<>()).add(row));
     return byCeasefire.entrySet().stream()
         .map(entry -> code(entry.getKey(), entry.getValue()))
         .toList();
@@ -67,8 +66,7 @@ final class CeasefireRows {
     var day = declared.map(Interval::first).orElse(LocalDate.EPOCH);
     var parties =
         sides.stream()
-            .flatMap(
-                row -> row.text("actor_name").flatMap(name -> party(row, name, day)).stream())
+            .flatMap(row -> row.text("actor_name").flatMap(name -> party(row, name, day)).stream())
             .distinct()
             .toList();
     var kind = kind(sides, parties.size());
@@ -95,15 +93,15 @@ final class CeasefireRows {
                         text,
                         first,
                         "cf_effect_yr")));
-    if (sides.stream().anyMatch(row -> row.code("implement", FLAG).filter("1"::equals).isPresent())) {
+    if (sides.stream()
+        .anyMatch(row -> row.code("implement", FLAG).filter("1"::equals).isPresent())) {
       acts.add(act(ActKind.MONITOR, List.of(), kind, Optional.empty(), text, first, "implement"));
     }
     date(sides, "end")
         .ifPresent(
             when ->
                 acts.add(
-                    act(
-                        ActKind.END, List.of(), kind, Optional.of(when), text, first, "end_yr")));
+                    act(ActKind.END, List.of(), kind, Optional.of(when), text, first, "end_yr")));
     return coding.statement(
         id,
         "ETH/PRIO " + words,
@@ -152,8 +150,7 @@ final class CeasefireRows {
 
   private static Optional<String> kind(
       List<Row> sides, String column, List<String> codes, String word) {
-    return sides.stream()
-            .anyMatch(row -> row.code(column, codes).filter("1"::equals).isPresent())
+    return sides.stream().anyMatch(row -> row.code(column, codes).filter("1"::equals).isPresent())
         ? Optional.of(word)
         : Optional.empty();
   }

@@ -92,10 +92,8 @@ final class Coding {
             text.toString(),
             Optional.empty(),
             Optional.of(set.title()));
-    var citation =
-        new Citation(row.id(), row.published(), row.title(), row.url(), row.source());
-    return new Statement(
-        row, new Reading(Reading.VERSION, citation, events, tallies, ceasefires));
+    var citation = new Citation(row.id(), row.published(), row.title(), row.url(), row.source());
+    return new Statement(row, new Reading(Reading.VERSION, citation, events, tallies, ceasefires));
   }
 
   /** What happened, as the row tells it. */

@@ -80,7 +80,11 @@ final class GedRows {
   }
 
   private static Meaning meaning(Row row) {
-    var codes = TYPES.stream().map(line -> line.getOrDefault("code", "")).filter(c -> !c.isEmpty()).toList();
+    var codes =
+        TYPES.stream()
+            .map(line -> line.getOrDefault("code", ""))
+            .filter(c -> !c.isEmpty())
+            .toList();
     var code = row.code("type_of_violence", codes).orElse("");
     return TYPES.stream()
         .filter(line -> code.equals(line.getOrDefault("code", "")))
@@ -90,7 +94,8 @@ final class GedRows {
   }
 
   private List<Actor> side(Row row, String column, Optional<String> here, LocalDate day) {
-    return row.text(column)
+    return row
+        .text(column)
         .flatMap(
             name ->
                 coding
@@ -120,7 +125,13 @@ final class GedRows {
     if (low.isPresent() || high.isPresent()) {
       tallies.add(
           coding.killed(
-              "low-high", low, high, deed.everybody(), List.of(), days, text.words(row, "low", "high")));
+              "low-high",
+              low,
+              high,
+              deed.everybody(),
+              List.of(),
+              days,
+              text.words(row, "low", "high")));
     }
     if (best.isPresent() && !(best.equals(low) && best.equals(high))) {
       tallies.add(
@@ -129,8 +140,7 @@ final class GedRows {
     }
     dead(row, "deaths_a").ifPresent(n -> tallies.add(of(row, text, "deaths_a", n, one, two, days)));
     dead(row, "deaths_b").ifPresent(n -> tallies.add(of(row, text, "deaths_b", n, two, one, days)));
-    var civilians =
-        coding.anyActor("Civilians", here, when.first()).stream().toList();
+    var civilians = coding.anyActor("Civilians", here, when.first()).stream().toList();
     dead(row, "deaths_civilians")
         .filter(any -> !two.equals(civilians))
         .ifPresent(
@@ -158,7 +168,8 @@ final class GedRows {
   private static Interval when(Row row) {
     row.code("date_prec", ONE_TO_FIVE);
     var first =
-        row.day("date_start").orElseThrow(() -> row.fault("date_start", "empty; every event has one"));
+        row.day("date_start")
+            .orElseThrow(() -> row.fault("date_start", "empty; every event has one"));
     var last = row.day("date_end").orElse(first);
     if (last.isBefore(first)) {
       throw row.fault("date_end", last + " is before date_start, " + first);

@@ -49,7 +49,8 @@ final class PolecatRows {
               Collectors.toUnmodifiableMap(
                   line -> line.getOrDefault("word", ""), line -> line.getOrDefault("sector", "")));
 
-  private static final Pattern CODE = Pattern.compile("[A-Z]{3}(\\.[A-Z]{3}(\\.\\S+)?)?|[A-Z]{3}\\.\\S+");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]{3}(\\.[A-Z]{3}(\\.\\S+)?)?|[A-Z]{3}\\.\\S+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
 
   private final Coding coding;

@@ -50,8 +50,7 @@ final class RowText {
   /** The words of the first of these cells that holds any. */
   List<Span> words(Row row, String... columns) {
     return Stream.of(columns)
-        .flatMap(
-            column -> Optional.ofNullable(spans.get(new Cell(row.number(), column))).stream())
+        .flatMap(column -> Optional.ofNullable(spans.get(new Cell(row.number(), column))).stream())
         .limit(1)
         .toList();
   }

@@ -38,8 +38,7 @@ final class Rows {
    *     headings
    */
   static List<Row> read(InputStream in, boolean tabs, List<String> needed) throws IOException {
-    var text =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     var schema =
         tabs
             ? CsvSchema.emptySchema().withColumnSeparator('\t').withoutQuoteChar()
@@ -109,13 +108,25 @@ final class Rows {
     for (var i = 0; i < Math.max(headings.size(), cells.length); i++) {
       if (i >= cells.length) {
         throw new RowFault(
-            "row " + number + ": " + cells.length + " cells under " + headings.size() + " headings");
+            "row "
+                + number
+                + ": "
+                + cells.length
+                + " cells under "
+                + headings.size()
+                + " headings");
       }
       if (i < headings.size()) {
         named.put(headings.get(i), cells[i]);
       } else if (!cells[i].isBlank()) {
         throw new RowFault(
-            "row " + number + ": " + cells.length + " cells under " + headings.size() + " headings");
+            "row "
+                + number
+                + ": "
+                + cells.length
+                + " cells under "
+                + headings.size()
+                + " headings");
       }
     }
     return new Row(number, named);

@@ -27,11 +27,7 @@ public record Breakdown(String name, long both, long alike, long news, long data
 
   private Breakdown plus(Breakdown other) {
     return new Breakdown(
-        name,
-        both + other.both,
-        alike + other.alike,
-        news + other.news,
-        dataSet + other.dataSet);
+        name, both + other.both, alike + other.alike, news + other.news, dataSet + other.dataSet);
   }
 
   /** By what an incident has of something; those with most incidents first. */

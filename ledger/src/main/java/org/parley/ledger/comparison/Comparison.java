@@ -118,8 +118,7 @@ public record Comparison(
     }
 
     private static List<Match> joined(List<Told> news, List<Told> rows) {
-      var byIncident =
-          news.stream().collect(Collectors.toMap(Told::incident, Function.identity()));
+      var byIncident = news.stream().collect(Collectors.toMap(Told::incident, Function.identity()));
       return rows.stream()
           .flatMap(
               row ->
@@ -155,9 +154,7 @@ public record Comparison(
     }
 
     private static List<Counts.Number> numbers(TallyGroup group, Predicate<String> isOfSide) {
-      return group.counts().stream()
-          .flatMap((SpeakerCount one) -> numbers(one, isOfSide))
-          .toList();
+      return group.counts().stream().flatMap((SpeakerCount one) -> numbers(one, isOfSide)).toList();
     }
 
     private static Stream<Counts.Number> numbers(SpeakerCount one, Predicate<String> isOfSide) {
@@ -175,7 +172,10 @@ public record Comparison(
 
     private static List<String> month(Told told) {
       return List.of(
-          told.when().map(Interval::first).map(day -> day.toString().substring(0, MONTH)).orElse(""));
+          told.when()
+              .map(Interval::first)
+              .map(day -> day.toString().substring(0, MONTH))
+              .orElse(""));
     }
   }
 }

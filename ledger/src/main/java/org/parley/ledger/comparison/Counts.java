@@ -87,9 +87,7 @@ public record Counts(
     }
 
     boolean isBelow(Range other) {
-      return high.isPresent()
-          && other.low.isPresent()
-          && high.get().compareTo(other.low.get()) < 0;
+      return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
   }
 }

@@ -13,9 +13,9 @@ import org.parley.model.reading.EventType;
 import org.parley.model.reading.Interval;
 
 /**
- * Incidents of two sides that the ledger does not take for one and that an analyst may: of one type,
- * at most a day apart, near each other, with a party in common. Each is paired once, the most alike
- * first.
+ * Incidents of two sides that the ledger does not take for one and that an analyst may: of one
+ * type, at most a day apart, near each other, with a party in common. Each is paired once, the most
+ * alike first.
  */
 final class Likeness {
   /** Centres nearer than this are one place, in kilometres: the "near" of UCDP GED. */

@@ -13,7 +13,8 @@ import org.parley.model.reading.Interval;
 import org.parley.model.reading.Place;
 
 /**
- * What a data set covers, by what is in it: the news is only held against it for what it could have.
+ * What a data set covers, by what is in it: the news is only held against it for what it could
+ * have.
  *
  * @param first its first day; empty when nothing in it has a day
  * @param last its last day

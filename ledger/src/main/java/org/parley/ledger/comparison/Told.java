@@ -48,8 +48,7 @@ public record Told(
             .toList();
     return tellings.stream()
         .min(
-            Comparator.comparing(
-                    (Telling t) -> t.when().map(Interval::days).orElse(Long.MAX_VALUE))
+            Comparator.comparing((Telling t) -> t.when().map(Interval::days).orElse(Long.MAX_VALUE))
                 .thenComparing(t -> t.where().isEmpty()))
         .map(
             best ->

@@ -31,8 +31,7 @@ public record Conflict(Correction ours, Correction theirs) {
    * Where two sets of rulings conflict: on records on which the last word of each is unknown to the
    * other.
    */
-  public static List<Conflict> between(
-      Collection<Correction> ours, Collection<Correction> theirs) {
+  public static List<Conflict> between(Collection<Correction> ours, Collection<Correction> theirs) {
     var known = new HashSet<>(ours);
     var knownToThem = new HashSet<>(theirs);
     var last = last(theirs);

@@ -23,8 +23,8 @@ import org.parley.model.situation.Telling;
 
 /**
  * Joins events of several articles that are one occurrence. What one article, or one data set of
- * others, keeps apart stays apart; the exception is one act that an article tells twice because each
- * side names the other as its author.
+ * others, keeps apart stays apart; the exception is one act that an article tells twice because
+ * each side names the other as its author.
  */
 public final class Incidents {
   /** What the mean score between two groups must reach for the groups to be joined. */

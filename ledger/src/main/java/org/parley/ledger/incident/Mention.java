@@ -111,7 +111,9 @@ public final class Mention {
     return article.id();
   }
 
-  /** Who tells it, and keeps apart what is two: its article, or the data set that it is a row of. */
+  /**
+   * Who tells it, and keeps apart what is two: its article, or the data set that it is a row of.
+   */
   String teller() {
     return article.dataSet().orElse(article.id());
   }

@@ -40,7 +40,8 @@ record Counted(String document, Optional<LocalDate> told, Tally tally) {
   }
 
   /**
-   * Who tells it in which article or data set: of the numbers of one teller no two are of one thing.
+   * Who tells it in which article or data set: of the numbers of one teller no two are of one
+   * thing.
    */
   String teller() {
     return Citation.dataSetOf(document).orElse(document) + " " + tally.speakers();

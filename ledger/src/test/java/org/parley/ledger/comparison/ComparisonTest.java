@@ -73,7 +73,9 @@ class ComparisonTest {
             counts -> {
               assertThat(counts.agreement()).isEqualTo(Counts.Agreement.APART);
               assertThat(counts.news()).hasSize(1);
-              assertThat(counts.dataSet()).extracting(n -> n.source()).containsExactly("dataset:ged:1:t1");
+              assertThat(counts.dataSet())
+                  .extracting(n -> n.source())
+                  .containsExactly("dataset:ged:1:t1");
             });
   }
 
@@ -81,8 +83,7 @@ class ComparisonTest {
   void placesMonthsAndPartiesAreCounted() {
     var comparison = comparison();
     assertThat(comparison.byPlace())
-        .containsExactly(
-            new Breakdown("Kelm", 1, 1, 0, 0), new Breakdown("Sarn", 0, 0, 1, 1));
+        .containsExactly(new Breakdown("Kelm", 1, 1, 0, 0), new Breakdown("Sarn", 0, 0, 1, 1));
     assertThat(comparison.byMonth()).containsExactly(new Breakdown("2031-05", 1, 1, 1, 1));
     assertThat(comparison.byParty())
         .extracting(Breakdown::name)

@@ -93,8 +93,8 @@ public final class ActorDictionary {
   /**
    * Whom a name means by itself on a day, without a text around it: a group, a body or a state.
    *
-   * @return his code; empty when nobody is called so, when several are, or when the name means other
-   *     things as well
+   * @return his code; empty when nobody is called so, when several are, or when the name means
+   *     other things as well
    */
   public Optional<Actor> called(String name, LocalDate day) {
     var codes =
