@@ -1,5 +1,8 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -7,13 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.cli.ledger.CorrectionFile;
 import org.parley.cli.run.Summary;
+import org.parley.export.StagedFiles;
+import org.parley.ledger.correction.Conflict;
 import org.parley.model.Json;
 import org.parley.model.situation.Correction.Layer;
 import org.parley.model.situation.Correction.RecordRef;
 import org.parley.model.situation.Correction;
 import org.parley.source.Corrections;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 @Command(
     name = "correct",
@@ -45,13 +52,14 @@ final class CorrectCommand implements Runnable {
         .addSubcommand(new ListAll(console))
         .addSubcommand(new Export(console))
         .addSubcommand(new Import(console))
-        .addSubcommand(new Diff(console));
+        .addSubcommand(new Diff(console))
+        .addSubcommand(new Merge(console));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing what to do: add, list, export, import or diff");
+        spec.commandLine(), "Missing what to do: add, list, export, import, diff or merge");
   }
 
   @Command(
@@ -213,7 +221,7 @@ final class CorrectCommand implements Runnable {
       var read = Corrections.read(file, console.in());
       read.faults().forEach(console::complain);
       try (var store = ledger.open()) {
-        var added = store.correct(read.corrections(), Clock.systemUTC().instant());
+        var added = CorrectionsOption.take(read, store, console);
         var summary = new Summary(read.corrections().size(), read.faults().size());
         console.complain(summary + "; new " + added);
         return summary.exitCode();
@@ -252,6 +260,87 @@ final class CorrectCommand implements Runnable {
         var lines = CorrectionFile.diff(store.corrections(), read.corrections());
         lines.forEach(console::print);
         return !read.faults().isEmpty() ? 2 : lines.isEmpty() ? 0 : 1;
+      }
+    }
+  }
+
+  @Command(
+      name = "merge",
+      header = "Joins two files of corrections, and names what they rule differently.",
+      description = {
+        "",
+        "All rulings of both, each once, in the order of `parley correct export`. Two that rule the",
+        "same records differently, each made without knowing the other, are a conflict: both stay,",
+        "the later holds, and a line on standard error names them. Ends with 0 without conflicts, 1",
+        "with, 2 when a file cannot be read, and then nothing is written.",
+        ""
+      },
+      footerHeading = "%nExamples%n",
+      footer = {
+        "  parley correct merge corrections.jsonl theirs.jsonl --output corrections.jsonl",
+        "",
+        "As git's own way of merging such files:",
+        "  git config merge.parley.driver 'parley correct merge %%A %%B --output %%A'",
+        "  echo '*.corrections.jsonl merge=parley' >>.gitattributes"
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Merge implements Callable<Integer> {
+    private static final int FAULT = 2;
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "OURS", description = "A file of corrections.")
+    private String ours;
+
+    @Parameters(index = "1", paramLabel = "THEIRS", description = "Another.")
+    private String theirs;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        description = "Where to write, whole or not at all; standard output by default.")
+    private Optional<Path> output;
+
+    Merge(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      var one = Corrections.read(ours, console.in());
+      var other = Corrections.read(theirs, console.in());
+      var faults = Stream.concat(one.faults().stream(), other.faults().stream()).toList();
+      if (!faults.isEmpty()) {
+        faults.forEach(console::complain);
+        return FAULT;
+      }
+      var all = new TreeSet<>(one.corrections());
+      all.addAll(other.corrections());
+      var lines = all.stream().map(Json::write).toList();
+      if (output.isEmpty()) {
+        lines.forEach(console::print);
+      } else if (!isWritten(output.get(), lines)) {
+        return FAULT;
+      }
+      var conflicts = Conflict.between(one.corrections(), other.corrections());
+      conflicts.forEach(conflict -> console.complain(CorrectionFile.line(conflict)));
+      return conflicts.isEmpty() ? 0 : 1;
+    }
+
+    private boolean isWritten(Path file, List<String> lines) {
+      var whole = file.toAbsolutePath();
+      var folder = Optional.ofNullable(whole.getParent()).orElse(whole);
+      var text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+      try (var files = StagedFiles.in(folder)) {
+        try (var out = files.open(String.valueOf(whole.getFileName()))) {
+          out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        files.commit();
+        return true;
+      } catch (IOException e) {
+        console.complain("parley: " + file + ": cannot be written; nothing was");
+        return false;
       }
     }
   }

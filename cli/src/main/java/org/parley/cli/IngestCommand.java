@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples%n",
     footer = {
       "  parley ingest samples/ --ledger news.duckdb",
+      "  parley ingest samples/ --ledger news.duckdb --corrections corrections.jsonl",
       "  parley report --ledger news.duckdb",
       "",
       "Ends with 0 when all was read, 1 when some was skipped, 2 when nothing could be read."
@@ -44,6 +45,8 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private ReaderOptions reading;
 
   @Mixin private LedgerOption ledger;
+
+  @Mixin private CorrectionsOption corrections;
 
   @Option(
       names = "--again",
@@ -62,6 +65,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     try (var store = ledger.open();
         var progress = Progress.beside(console)) {
+      corrections.into(store, console);
       return ingest(store, progress).exitCode();
     }
   }

@@ -76,6 +76,8 @@ public final class Parley implements Runnable {
             .addSubcommand(new WatchCommand(console, reader))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(LedgerCommand.line(console))
             .addSubcommand(CorrectCommand.line(console))
             .addSubcommand(new ServeCommand(console, reader))

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.parley.reader.Reader;
 import org.parley.server.Server;
 import org.parley.server.Settings;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledger;
   @Mixin private ReaderOptions reading;
+  @Mixin private CorrectionsOption corrections;
 
   @Option(
       names = {"-p", "--port"},
@@ -82,14 +84,20 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var settings = settings();
-    try (var store = ledger.open();
-        var server = Server.start(settings, store, () -> reading.of(reader.get()))) {
+    try (var store = ledger.open()) {
+      corrections.into(store, console);
+      serve(settings, store);
+    }
+    return 0;
+  }
+
+  private void serve(Settings settings, Store store) throws InterruptedException {
+    try (var server = Server.start(settings, store, () -> reading.of(reader.get()))) {
       console.print("http://" + settings.host() + ":" + server.port() + "/");
       console.out().flush();
       warmUp();
       untilEnd();
     }
-    return 0;
   }
 
   /** Loads the reader while nobody waits for it. */

@@ -47,6 +47,23 @@ class HelpTest {
   private static final String PLACE =
       "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
 
+  private static final String RULING =
+      "{\"layer\":\"INCIDENT\",\"ruling\":\"REJECTED\",\"a\":{\"document\":\"a\",\"id\":\"e1\"},"
+          + "\"b\":{\"document\":\"a\",\"id\":\"e1\"},\"analyst\":\"Ada\",\"reason\":\"a film\","
+          + "\"date\":\"2024-05-02\"}\n";
+
+  private static final String ACLED =
+      """
+      event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,location,latitude,longitude,geo_precision,notes,fatalities
+      NOR1,2020-01-02,1,Battles,Armed clash,Military Forces of Norway,,Norway,Oversand,59.5,10.5,1,Invented.,0
+      """;
+
+  private static final String GED =
+      """
+      id,type_of_violence,side_a,side_b,where_prec,where_coordinates,latitude,longitude,country,date_prec,date_start,date_end,best,high,low
+      1,3,Government of Norway,Civilians,1,Oversand village,59.5,10.5,Norway,1,2020-01-02,2020-01-02,1,2,1
+      """;
+
   @TempDir private static Path folder;
 
   /** What a help example asks the shell to do. */
@@ -91,6 +108,10 @@ class HelpTest {
     Files.writeString(folder.resolve("phrases.jsonl"), "{\"id\":\"1\",\"actor\":\"rebels\"}\n");
     assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
         .isEmpty();
+    Files.writeString(folder.resolve("corrections.jsonl"), RULING);
+    Files.writeString(folder.resolve("theirs.jsonl"), RULING);
+    Files.writeString(folder.resolve("acled.csv"), ACLED);
+    Files.writeString(folder.resolve("ged.csv"), GED);
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);
     Files.writeString(

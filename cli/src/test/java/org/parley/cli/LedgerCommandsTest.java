@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Json;
 import org.parley.reader.Reader;
 
 /** A ledger from the command line: filled, shown, corrected, looked after. */
@@ -229,6 +230,63 @@ class LedgerCommandsTest {
     assertThat(parley("correct", "diff", "nowhere", "--ledger", ledger)).isEqualTo(2);
   }
 
+  private static final String RULING =
+      """
+      {"layer":"INCIDENT","ruling":"%s","a":{"document":"d1","id":"e1"},"b":{"document":"d2","id":"e1"},\
+      "analyst":"%s","reason":"seen","date":"2022-09-%s"}
+      """;
+
+  @Test
+  void aFileOfRulingsIsLaidOverWhatIsRead() throws IOException {
+    var file =
+        Files.writeString(folder.resolve("r.jsonl"), RULING.formatted("NOT_SAME", "Ada", "15"));
+    parley("ingest", news, "--ledger", ledger, "--corrections", file.toString());
+    assertThat(err()).contains("corrections: new 1, known already 0");
+    assertThat(incidents(List.of())).isEqualTo(2);
+    Files.writeString(file, RULING.formatted("SAME", "Bo", "16"));
+    parley("ingest", news, "--ledger", ledger, "--corrections", file.toString());
+    assertThat(err())
+        .contains("conflict: 2022-09-15 incident d1:e1 is not d2:e1 (Ada: seen) | 2022-09-16")
+        .contains("the second holds, being the later")
+        .contains("corrections: new 1, known already 0, in conflict 1");
+    assertThat(incidents(List.of())).isEqualTo(1);
+    Files.writeString(file, "{}\n");
+    var untouched = folder.resolve("new.duckdb");
+    assertThat(
+            parley(
+                "ingest", news, "--ledger", untouched.toString(), "--corrections", file.toString()))
+        .isEqualTo(2);
+    assertThat(err()).contains("r.jsonl:1: no correction").hasLineCount(1);
+    assertThat(untouched).doesNotExist();
+  }
+
+  @Test
+  void filesOfRulingsAreMergedAndTheirConflictsNamed() throws IOException {
+    var base = RULING.formatted("SAME", "Ada", "14");
+    var ours =
+        Files.writeString(
+            folder.resolve("ours.jsonl"), base + RULING.formatted("NOT_SAME", "Ada", "15"));
+    var theirs = Files.writeString(folder.resolve("theirs.jsonl"), base);
+    var both = List.of("correct", "merge", ours.toString(), theirs.toString());
+    assertThat(parley(both.toArray(String[]::new))).isZero();
+    assertThat(out()).containsSubsequence("2022-09-14", "2022-09-15").hasLineCount(2);
+    Files.writeString(theirs, base + RULING.formatted("WITHDRAWN", "Bo", "15"));
+    assertThat(
+            parley(
+                "correct",
+                "merge",
+                ours.toString(),
+                theirs.toString(),
+                "--output",
+                ours.toString()))
+        .isEqualTo(1);
+    assertThat(err()).contains("conflict: ").hasLineCount(1);
+    assertThat(ours).content().hasLineCount(3);
+    Files.writeString(theirs, "{}\n");
+    assertThat(parley(both.toArray(String[]::new))).isEqualTo(2);
+    assertThat(out()).isEmpty();
+  }
+
   private void rule(String ruling, String date) {
     parley(
         ("correct add " + ruling + " incident d1:e1 d2:e1 --by Ada --reason seen --date " + date)
@@ -339,5 +397,65 @@ class LedgerCommandsTest {
     assertThat(err())
         .isEqualTo(
             "parley: " + notes + ": no Parley ledger, but another kind of file; name another\n");
+  }
+
+  private static final String ROWS =
+      """
+      id,type_of_violence,side_a,side_b,where_prec,where_coordinates,latitude,longitude,country,date_prec,date_start,date_end,best,high,low
+      7,1,Government of Azerbaijan,Government of Armenia,1,Sotk village,40.2,45.87,Armenia,1,2022-09-13,2022-09-13,51,60,50
+      8,2,M23,The River Front,1,Goma city,-1.67,29.22,DR Congo (Zaire),1,2024-05-01,2024-05-01,3,3,%s
+      """;
+
+  @Test
+  void rowsAreOneMoreSpeaker() throws IOException {
+    parley("ingest", news, "--ledger", ledger);
+    var rows = Files.writeString(folder.resolve("ged.csv"), ROWS.formatted("3")).toString();
+    assertThat(parley("import", rows, "--format", "ged", "--ledger", ledger)).isZero();
+    assertThat(err()).contains("2 rows of UCDP GED: 2 statements, new 2, known already 0");
+    parley("report", "--ledger", ledger, "--place", "Sotk");
+    assertThat(out())
+        .contains("ARM.GOV, denied by AZE.GOV: ASSAULT AZE.MIL > ARM.MIL")
+        .contains("NGO.UCDP: ASSAULT AZE.MIL + ARM.MIL > ARM.MIL")
+        .contains("[dataset:ged:7:event]");
+    parley("report", "--ledger", ledger, "--format", "json");
+    var report = out();
+    parley("import", rows, "--format", "ged", "--ledger", ledger);
+    assertThat(err()).contains("new 0, known already 2");
+    parley("report", "--ledger", ledger, "--format", "json");
+    assertThat(out()).isEqualTo(report);
+    assertThat(parley("ledger", "verify", "--ledger", ledger)).isZero();
+  }
+
+  @Test
+  void theNewsStandsBesideADataSet() throws IOException {
+    parley("ingest", news, "--ledger", ledger);
+    var rows = Files.writeString(folder.resolve("ged.csv"), ROWS.formatted("3")).toString();
+    parley("import", rows, "--format", "ged", "--ledger", ledger);
+    assertThat(parley("compare", "--ledger", ledger, "--with", "ged")).isZero();
+    assertThat(out())
+        .contains(
+            "1 incidents in both, 0 perhaps the same, 0 in the news alone, 1 in UCDP GED alone")
+        .contains("news: 2022-09-13, Sotk (ARM): ASSAULT AZE.MIL > ARM.MIL [d1 and 1 more]")
+        .contains("UCDP GED: 2022-09-13, Sotk (ARM): ASSAULT AZE.MIL + ARM.MIL > ARM.MIL")
+        .contains("Goma: both 0, perhaps 0, news alone 0, UCDP GED alone 1");
+    parley("compare", "--ledger", ledger, "--with", "ged", "--format", "json", "--place", "Sotk");
+    var json = Json.tree(out());
+    assertThat(json.get("matches")).hasSize(1);
+    assertThat(json.get("dataSetOnly")).isEmpty();
+    parley("compare", "--ledger", ledger, "--with", "ged", "--format", "html");
+    assertThat(out()).startsWith("<!DOCTYPE html>").contains("<h2>By party</h2>");
+  }
+
+  @Test
+  void aFileOfRowsIsTakenWholeOrNotAtAll() throws IOException {
+    var rows = Files.writeString(folder.resolve("ged.csv"), ROWS.formatted("many")).toString();
+    assertThat(parley("import", rows, "--format", "ged", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err())
+        .contains("ged.csv: row 3, low: \"many\" is no count; write a whole number; nothing was")
+        .hasLineCount(1);
+    assertThat(parley("report", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err()).contains("no such file");
+    assertThat(parley("import", rows, "--format", "gedx", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err()).contains("\"gedx\" is no data set; there are acled, ged, ceasefire, polecat");
   }
 }

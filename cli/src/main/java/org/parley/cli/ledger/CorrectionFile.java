@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.ledger.correction.Conflict;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.CeasefireReport;
 import org.parley.model.reading.Event;
@@ -106,6 +107,17 @@ public final class CorrectionFile {
 
   private static String codes(List<Actor> actors) {
     return actors.stream().map(Actor::code).collect(Collectors.joining(" "));
+  }
+
+  /** For human eyes: both rulings, and which holds. */
+  public static String line(Conflict conflict) {
+    return "conflict: "
+        + line(conflict.ours())
+        + " | "
+        + line(conflict.theirs())
+        + "; "
+        + (conflict.holds().equals(conflict.ours()) ? "the first" : "the second")
+        + " holds, being the later";
   }
 
   /** For human eyes. */

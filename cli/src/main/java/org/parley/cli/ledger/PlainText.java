@@ -3,7 +3,7 @@ package org.parley.cli.ledger;
 import java.util.regex.Pattern;
 
 /** Text from outside made harmless for a line of a terminal. */
-final class PlainText {
+public final class PlainText {
   /** Controls, and the marks that turn the direction of writing. */
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
@@ -13,7 +13,7 @@ final class PlainText {
   private PlainText() {}
 
   /** On one line, without anything that a terminal would obey. */
-  static String of(String text) {
+  public static String of(String text) {
     return SPACES.matcher(UNSAFE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
   }
 }

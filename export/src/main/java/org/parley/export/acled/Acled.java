@@ -8,6 +8,7 @@ import static org.parley.export.table.Column.whole;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.parley.export.coded.Crosswalk;
 import org.parley.export.coded.Fitting;
 import org.parley.export.coded.Names;
 import org.parley.export.coded.Occurrence;
+import org.parley.export.dataset.AcledTypes;
+import org.parley.export.dataset.Meaning;
 import org.parley.export.table.Column;
 import org.parley.export.table.Csv;
 import org.parley.export.table.Table;
@@ -96,8 +99,8 @@ public final class Acled {
                   "event_id_cnty",
                   "country and incident",
                   (Row row) -> row.where().country().orElse("") + row.of().incident().id()),
-              text("event_date", "first day told", row -> row.when().first().toString()),
-              text("year", "of it", row -> String.valueOf(row.when().first().getYear())),
+              text("event_date", "the day; of several the middle one", row -> day(row).toString()),
+              text("year", "of it", row -> String.valueOf(day(row).getYear())),
               text("time_precision", "1 day, 2 week, 3 longer", row -> timePrecision(row.when())),
               text("disorder_type", "ACLED", row -> row.part("disorder")),
               text("event_type", "ACLED", row -> row.part("event")),
@@ -228,9 +231,19 @@ public final class Acled {
                             || occurrence.dead().size() > 1
                             || !occurrence.low().equals(occurrence.high()))
                 .map(text -> new Loss(FILE, id, Kind.RANGE, "killed " + text)),
+            meant(occurrence),
+            occurrence
+                .where()
+                .flatMap(Place::precision)
+                .filter(p -> p == Precision.COUNTRY || p == Precision.SEA_OR_AIR)
+                .map(p -> new Loss(FILE, id, Kind.PRECISION, "place " + p.code()))
+                .stream(),
             Stream.of(when)
                 .filter(any -> when.days() > 1)
-                .map(any -> new Loss(FILE, id, Kind.PRECISION, "last day " + when.last())),
+                .map(
+                    any ->
+                        new Loss(
+                            FILE, id, Kind.PRECISION, "days " + when.first() + "/" + when.last())),
             occurrence.claims().stream()
                 .filter(claim -> !claim.speakers().isEmpty())
                 .map(
@@ -252,6 +265,11 @@ public final class Acled {
         .flatMap(Function.identity());
   }
 
+  /** ACLED dates what has no single day by the middle of its week or month. */
+  private static LocalDate day(Row row) {
+    return row.when().first().plusDays((row.when().days() - 1) / 2);
+  }
+
   private static String timePrecision(Interval when) {
     return when.days() == 1 ? "1" : when.days() <= WEEK ? "2" : "3";
   }
@@ -262,6 +280,37 @@ public final class Acled {
       case NEAR, SECOND_ORDER -> "2";
       case FIRST_ORDER, REGION, COUNTRY, SEA_OR_AIR -> "3";
     };
+  }
+
+  /** What its type, read back, no longer says: the mode, and who did it to whom. */
+  private static Stream<Loss> meant(Occurrence occurrence) {
+    var id = occurrence.incident().id();
+    var claim = occurrence.claim();
+    var row = new Row(occurrence, code(occurrence).orElseThrow());
+    var tags = occurrence.isAccusation() ? List.of("accusation") : List.<String>of();
+    var meaning = AcledTypes.meaning(row.part("event"), row.part("sub_event"), tags);
+    var losses = new ArrayList<Loss>();
+    if (meaning
+        .filter(one -> one.type() == claim.type() && one.mode().equals(claim.mode()))
+        .isEmpty()) {
+      losses.add(
+          new Loss(
+              FILE,
+              id,
+              Kind.TYPE,
+              claim.type()
+                  + " "
+                  + String.join(" ", claim.mode())
+                  + ", as "
+                  + row.part("sub_event")));
+    }
+    var isMutual = claim.actor().size() > 1 && claim.actor().containsAll(claim.recipient());
+    if (claim.recipient().isEmpty()
+        ? claim.actor().size() > 1
+        : meaning.filter(Meaning::isMutual).isPresent() && !isMutual) {
+      losses.add(new Loss(FILE, id, Kind.PARTY, "who did it to whom"));
+    }
+    return losses.stream();
   }
 
   private static boolean isCivilian(Actor actor) {

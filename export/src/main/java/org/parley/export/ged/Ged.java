@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ import org.parley.model.situation.Telling;
  */
 public final class Ged {
   private static final String FILE = "ged";
+  private static final String ONE_SIDED = "3";
   private static final int WEEK = 7;
   private static final int MONTH = 31;
   private static final String NO_IDS = "UCDP's own number; none is made up";
@@ -179,6 +181,7 @@ public final class Ged {
     var id = row.incident().id();
     return Stream.of(
             row.losses(FILE),
+            meant(row),
             Stream.of(row.ranges())
                 .filter(any -> row.dead().size() > 1 || row.dead().get(0).counts().size() > 1)
                 .map(ranges -> new Loss(FILE, id, Kind.RANGE, "whose number is which: " + ranges)),
@@ -192,6 +195,23 @@ public final class Ged {
                             Kind.DENIAL,
                             Names.of(account.deniedBy()))))
         .flatMap(Function.identity());
+  }
+
+  /** What its columns do not say: the mode, who attacked, and that a government is no army. */
+  private static Stream<Loss> meant(Occurrence row) {
+    var id = row.incident().id();
+    var losses = new ArrayList<Loss>();
+    row.claim().mode().stream()
+        .map(mode -> new Loss(FILE, id, Kind.TYPE, "mode " + mode))
+        .forEach(losses::add);
+    if (!violence(row).equals(ONE_SIDED)) {
+      losses.add(new Loss(FILE, id, Kind.PARTY, "who attacked whom"));
+    }
+    Stream.concat(row.incident().actor().stream(), row.incident().recipient().stream())
+        .filter(actor -> actor.sector().equals("GOV"))
+        .map(actor -> new Loss(FILE, id, Kind.PARTY, actor + ", read as a state's forces"))
+        .forEach(losses::add);
+    return losses.stream();
   }
 
   private static Interval when(Occurrence row) {
@@ -217,7 +237,7 @@ public final class Ged {
       return "";
     }
     if (two.filter(Ged::isArmed).isEmpty()) {
-      return "3";
+      return ONE_SIDED;
     }
     return one.get().isArmedNonState() && two.get().isArmedNonState() ? "2" : "1";
   }

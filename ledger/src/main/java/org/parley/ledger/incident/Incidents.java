@@ -20,9 +20,9 @@ import org.parley.model.situation.Link;
 import org.parley.model.situation.Telling;
 
 /**
- * Joins events of several articles that are one occurrence. What one article keeps apart stays
- * apart; the exception is one act that an article tells twice because each side names the other as
- * its author.
+ * Joins events of several articles that are one occurrence. What one article, or one data set of
+ * others, keeps apart stays apart; the exception is one act that an article tells twice because
+ * each side names the other as its author.
  */
 public final class Incidents {
   /** What the mean score between two groups must reach for the groups to be joined. */
@@ -60,6 +60,9 @@ public final class Incidents {
       }
       return;
     }
+    if (a.teller().equals(b.teller())) {
+      return;
+    }
     var score = Evidence.score(a, b);
     if (score >= Evidence.SAME) {
       pairs.add(new Pair(i, j, score));
@@ -72,7 +75,7 @@ public final class Incidents {
     var clusters =
         Clusters.join(
             mentions,
-            Mention::document,
+            Mention::teller,
             same,
             rulings.pairs(Ruling.NOT_SAME, mentions, Mention::name),
             pairs,

@@ -120,6 +120,13 @@ public final class Mention {
     return article.id();
   }
 
+  /**
+   * Who tells it, and keeps apart what is two: its article, or the data set that it is a row of.
+   */
+  String teller() {
+    return article.dataSet().orElse(article.id());
+  }
+
   /** The article that tells it. */
   Citation article() {
     return article;

@@ -65,9 +65,12 @@ record Counted(
     return new TallyRef(document, tally.id());
   }
 
-  /** Who tells it in which article: of the numbers of one teller no two are of one thing. */
+  /**
+   * Who tells it in which article or data set: of the numbers of one teller no two are of one
+   * thing.
+   */
   String teller() {
-    return document + " " + tally.speakers();
+    return Citation.dataSetOf(document).orElse(document) + " " + tally.speakers();
   }
 
   Count count() {

@@ -54,6 +54,24 @@ class IncidentTest {
   }
 
   @Test
+  void rowsOfOneDataSetStayApart() {
+    var incidents =
+        Story.situation(
+                """
+                article dataset:ged:1 2031-06-01
+                ASSAULT XAA.MIL > XBB at Kelm on 2031-05-01 words shelled
+                article dataset:ged:2 2031-06-01
+                ASSAULT XAA.MIL > XBB at Kelm on 2031-05-01 words shelled
+                article a 2031-05-02
+                ASSAULT XAA.MIL > XBB at Kelm on 2031-05-01 words shelled
+                """)
+            .report()
+            .incidents();
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents).anyMatch(incident -> incident.members().size() == 2);
+  }
+
+  @Test
   void keepsApartWhatOneArticleKeepsApart() {
     var incidents =
         Story.situation(

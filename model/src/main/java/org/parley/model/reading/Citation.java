@@ -21,6 +21,8 @@ public record Citation(
     Optional<String> url,
     Optional<String> source,
     Optional<Sketch> sketch) {
+  private static final String ROW = "dataset:";
+
   public Citation(
       String id,
       Optional<LocalDate> published,
@@ -44,5 +46,21 @@ public record Citation(
       Optional<String> url,
       Optional<String> source) {
     this(id, published, title, url, source, Optional.empty());
+  }
+
+  /** The id of a row of a data set of others, which is cited as an article is. */
+  public static String idOfRow(String dataSet, String row) {
+    return ROW + dataSet + ":" + row;
+  }
+
+  /** The data set that it is a row of; empty for an article. */
+  public Optional<String> dataSet() {
+    return dataSetOf(id);
+  }
+
+  /** The data set that the document of this id is a row of; empty for an article. */
+  public static Optional<String> dataSetOf(String id) {
+    var end = id.startsWith(ROW) ? id.indexOf(':', ROW.length()) : -1;
+    return end < 0 ? Optional.empty() : Optional.of(id.substring(ROW.length(), end));
   }
 }

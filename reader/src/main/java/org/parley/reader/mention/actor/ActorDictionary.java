@@ -28,6 +28,8 @@ public final class ActorDictionary {
 
   private static final Set<NameKind> GEOGRAPHIC =
       Set.of(NameKind.STATE, NameKind.ADJECTIVE, NameKind.PEOPLE, NameKind.SEAT);
+  private static final Set<NameKind> NAMED_ALONE =
+      Set.of(NameKind.GROUP, NameKind.BODY, NameKind.UNIT, NameKind.STATE);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int YEAR_LENGTH = 4;
 
@@ -86,6 +88,23 @@ public final class ActorDictionary {
     }
     dictionary.names.putAll(own);
     return dictionary;
+  }
+
+  /**
+   * Whom a name means by itself on a day, without a text around it: a group, a body or a state.
+   *
+   * @return his code; empty when nobody is called so, when several are, or when the name means
+   *     other things as well
+   */
+  public Optional<Actor> called(String name, LocalDate day) {
+    var codes =
+        names.getOrDefault(fold(name.strip()), List.of()).stream()
+            .filter(entry -> NAMED_ALONE.contains(entry.kind()) && !entry.weak())
+            .filter(entry -> entry.isValid(Optional.of(day)))
+            .map(DictionaryEntry::code)
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   /** The entries of a name, in any of its spellings; empty when nobody is called so. */

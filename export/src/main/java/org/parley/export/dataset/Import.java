@@ -1,0 +1,20 @@
+package org.parley.export.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a file of rows held.
+ *
+ * @param rows how many rows it has
+ * @param statements what they say, in the order of the file
+ * @param gaps what could not be put in Parley's terms, with how many rows it is in
+ */
+public record Import(long rows, List<Statement> statements, SortedMap<Gap, Long> gaps) {
+  public Import {
+    statements = List.copyOf(statements);
+    gaps = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<Gap, Long>) gaps));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ledger.comparison;
+
+import org.jspecify.annotations.NullMarked;
