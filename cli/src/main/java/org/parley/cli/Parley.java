@@ -61,6 +61,15 @@ public final class Parley implements Runnable {
     return status;
   }
 
+  /** The commands, to be described (manual pages, completion) and not to be run: they read nothing. */
+  public static CommandLine commandLine() {
+    return commandLine(
+        Terminals.console(System.getenv()),
+        () -> {
+          throw new IllegalStateException("These commands are here to be described");
+        });
+  }
+
   /** The commands, as they stand in the help. */
   static CommandLine commandLine(Console console, Supplier<Reader> reader) {
     var line =
