@@ -104,6 +104,8 @@ class HelpTest {
     Files.writeString(folder.resolve("phrases.jsonl"), "{\"id\":\"1\",\"actor\":\"rebels\"}\n");
     assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
         .isEmpty();
+    var ruling = "correct add same incident d1:e5 d2:e1 --by Ada --reason one --ledger"; // to carry
+    run("", Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb"))).toArray(String[]::new));
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);
     Files.writeString(
