@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class Parley implements Runnable {
   private static final int FAULT = 2;
+  private static final int HELP_WIDTH = 100; // the texts are broken for it
 
   @Spec private CommandSpec spec;
 
@@ -59,6 +60,15 @@ public final class Parley implements Runnable {
     console.out().flush();
     console.err().flush();
     return status;
+  }
+
+  /** The commands, to be described (manual pages, completion) and not to be run: they read nothing. */
+  public static CommandLine commandLine() {
+    return commandLine(
+        Terminals.console(System.getenv()),
+        () -> {
+          throw new IllegalStateException("These commands are here to be described");
+        });
   }
 
   /** The commands, as they stand in the help. */
@@ -90,6 +100,7 @@ public final class Parley implements Runnable {
         CommandLine.Help.defaultColorScheme(
             console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.min(console.width(), HELP_WIDTH));
     line.setParameterExceptionHandler((fault, args) -> report(console, message(fault)));
     line.setExecutionExceptionHandler((fault, command, parsed) -> failure(console, fault));
     return line;

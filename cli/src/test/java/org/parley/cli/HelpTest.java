@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,10 @@ import org.parley.language.CoreNlpParser;
 import org.parley.reader.Reader;
 import picocli.CommandLine;
 
-/** The help teaches what works: every example in it is run, in a folder with the files it names. */
+/**
+ * Help and documents teach what works: every example in them is run, in a folder with the files that
+ * it names.
+ */
 class HelpTest {
   private static final Supplier<Reader> READER =
       new Knowledge<>(() -> Reader.load(CoreNlpParser.load()));
@@ -37,6 +41,11 @@ class HelpTest {
 
   /** Run until they are stopped; their examples are parsed, not run. */
   private static final Set<String> WITHOUT_END = Set.of("serve", "watch");
+
+  /** Commands in the documents that say what a user is to put in: parsed, not run. */
+  private static final Pattern TO_BE_FILLED_IN = Pattern.compile("[A-Z]{2,}:[A-Z]{2,}");
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```");
 
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -97,6 +106,10 @@ class HelpTest {
   @BeforeAll
   static void filesThatTheExamplesName() throws IOException {
     Files.writeString(folder.resolve("news.jsonl"), ARTICLE);
+    Files.writeString(folder.resolve("story.txt"), "The army said that rebels had shelled Goma.\n");
+    Files.writeString(
+        folder.resolve("clippings.csv"),
+        "Headline,Date,Body\nGoma,2024-05-01,Rebels shelled Goma on Monday.\n");
     Files.writeString(
         folder.resolve("my.yaml"), "- {code: COD.REB.RIVER, name: River Front, from: 2020}\n");
     try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("allCountries.zip")))) {
@@ -112,6 +125,8 @@ class HelpTest {
     Files.writeString(folder.resolve("theirs.jsonl"), RULING);
     Files.writeString(folder.resolve("acled.csv"), ACLED);
     Files.writeString(folder.resolve("ged.csv"), GED);
+    var ruling = "correct add same incident d1:e5 d2:e1 --by Ada --reason one --ledger"; // to carry
+    run("", Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb"))).toArray(String[]::new));
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);
     Files.writeString(
@@ -147,6 +162,41 @@ class HelpTest {
       if (example.output().isPresent()) {
         Files.writeString(folder.resolve(example.output().get()), out);
       }
+    }
+  }
+
+  static Stream<Example> commandsOfTheDocuments() throws IOException {
+    try (var files = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(ROOT.resolve("README.md")),
+              files.filter(file -> file.toString().endsWith(".md")).sorted())
+          .flatMap(HelpTest::blocks)
+          .flatMap(block -> block.replaceAll("\\\\\\n\\s+", "").lines())
+          .map(line -> line.replaceFirst("^\\./parley ", "parley "))
+          .filter(line -> line.startsWith("parley ") || line.startsWith("echo '") && line.contains("| parley "))
+          .filter(line -> !line.startsWith("parley flink ")) // a program of its own
+          .map(Example::of)
+          .distinct()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Stream<String> blocks(Path file) {
+    try {
+      return BLOCK.matcher(Files.readString(file)).results().map(found -> found.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsOfTheDocuments")
+  void aCommandOfTheDocumentsWorks(Example example) throws IOException {
+    if (TO_BE_FILLED_IN.matcher(example.line()).find()) {
+      assertThat(line().parseArgs(example.words().toArray(String[]::new)).errors()).isEmpty();
+    } else {
+      anExampleWorks(example);
     }
   }
 
@@ -196,7 +246,9 @@ class HelpTest {
 
   /** Files of an example stand in the test's folder. */
   private static String here(String word) {
-    return word.equals("samples/")
+    return word.startsWith("samples/")
+        ? ROOT.resolve(word).toString()
+        : word.equals("articles/")
         ? ROOT.resolve("samples").toString()
         : word.equals("tables")
                 || word.matches(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.release;
+
+import org.jspecify.annotations.NullMarked;
