@@ -3,10 +3,12 @@ package org.parley.reader.mention.place;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -46,14 +48,26 @@ public final class Gazetteer {
 
   /** The gazetteer that comes with Parley. */
   public static Gazetteer load() {
-    try (var packed = Gazetteer.class.getResourceAsStream(TABLE)) {
-      if (packed == null) {
+    var lists = lists();
+    try (var file = Gazetteer.class.getResourceAsStream(TABLE)) {
+      if (file == null) {
         throw new FileNotFoundException(TABLE + " is missing beside " + Gazetteer.class.getName());
       }
-      return of(new GZIPInputStream(packed, 1 << 16));
+      return of(unpacked(file.readAllBytes()), lists);
     } catch (IOException e) {
       throw new UncheckedIOException("The gazetteer cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** What a gzip file holds, whose last four bytes tell its length (RFC 1952). */
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    var length =
+        ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - Integer.BYTES);
+    var table = new byte[length];
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+      in.readNBytes(table, 0, length);
+    }
+    return table;
   }
 
   /**
@@ -67,27 +81,21 @@ public final class Gazetteer {
   public static Gazetteer load(byte[] table, String file) {
     try {
       TableCheck.check(table, file);
-      return of(new ByteArrayInputStream(table));
+      return of(table, lists());
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
   }
 
-  /**
-   * Our own lists over another table, such as one built from a full dump of GeoNames.
-   *
-   * @param table in the format that tools/gazetteer/build.mjs describes, unpacked
-   * @throws IOException if it cannot be read
-   */
-  public static Gazetteer of(InputStream table) throws IOException {
-    var places = PlaceTable.read(table);
-    var own = new HandWritten();
-    own.addPlaces("countries.yml", FeatureKind.COUNTRY);
-    own.addPlaces("regions.yml", FeatureKind.REGION);
-    own.addPlaces("waters.yml", FeatureKind.WATER);
-    own.addPlaces("sites.yml", FeatureKind.SITE);
-    var lacking = own.addSpellings("spellings.yml", places);
-    return new Gazetteer(places, own, lacking);
+  /** Our lists, read while the table is unpacked and indexed: a fresh process waits for one. */
+  private static CompletableFuture<HandWritten> lists() {
+    return CompletableFuture.supplyAsync(HandWritten::load);
+  }
+
+  private static Gazetteer of(byte[] table, CompletableFuture<HandWritten> lists) {
+    var places = PlaceTable.of(table);
+    var own = lists.join();
+    return new Gazetteer(places, own, own.addSpellings(places));
   }
 
   /** What spellings.yml is about and the table lacks; nothing of the one that comes with Parley. */

@@ -16,6 +16,8 @@ import org.parley.reader.Resources;
 final class HandWritten {
   private final Map<String, List<Gazetteer.Match>> byName = new HashMap<>();
 
+  private HandWritten() {}
+
   /** One line of countries.yml, regions.yml, waters.yml or sites.yml. */
   private record Entry(
       String name,
@@ -47,8 +49,18 @@ final class HandWritten {
   /** One line of spellings.yml: names for a row of the table. */
   private record Spelling(String of, String country, @Nullable String kind, List<String> names) {}
 
+  /** All of them but the spellings, which are of a table's rows. */
+  static HandWritten load() {
+    var own = new HandWritten();
+    own.addPlaces("countries.yml", FeatureKind.COUNTRY);
+    own.addPlaces("regions.yml", FeatureKind.REGION);
+    own.addPlaces("waters.yml", FeatureKind.WATER);
+    own.addPlaces("sites.yml", FeatureKind.SITE);
+    return own;
+  }
+
   /** Takes the entries of a file; those that do not say what they are, are of that kind. */
-  void addPlaces(String file, FeatureKind kind) {
+  private void addPlaces(String file, FeatureKind kind) {
     for (var entry : Resources.list(HandWritten.class, file, Entry.class)) {
       var feature = entry.feature(kind.name().toLowerCase(Locale.ROOT));
       add(entry.name, feature);
@@ -63,9 +75,9 @@ final class HandWritten {
    *
    * @return what the names are for and the table lacks, as one that a user built may
    */
-  List<String> addSpellings(String file, PlaceTable table) {
+  List<String> addSpellings(PlaceTable table) {
     var lacking = new ArrayList<String>();
-    for (var spelling : Resources.list(HandWritten.class, file, Spelling.class)) {
+    for (var spelling : Resources.list(HandWritten.class, "spellings.yml", Spelling.class)) {
       table.named(Names.fold(spelling.of)).stream()
           .map(Gazetteer.Match::feature)
           .filter(f -> f.country().equals(Optional.of(spelling.country)))
