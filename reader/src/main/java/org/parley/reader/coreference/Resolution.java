@@ -49,6 +49,8 @@ final class Resolution {
       if (!resolved.actors().isEmpty()) {
         memory.add(resolved);
         found.add(mention(resolved));
+      } else if (isSomebody(resolved)) {
+        memory.addUncoded(resolved);
       }
     }
     return found;
@@ -67,6 +69,25 @@ final class Resolution {
       case BOTH -> both(phrase);
       case OTHER -> other(at, phrase);
     };
+  }
+
+  /** A person by first name and surname, who does or says something: no code, yet somebody. */
+  private boolean isSomebody(ActorCandidate phrase) {
+    var next = phrase.last() + 1;
+    return phrase.form() == Form.PERSON
+        && phrase.last() > phrase.core()
+        && mayBeSubject(phrase)
+        && next < sentences.get(phrase.sentence()).size()
+        && token(phrase, next).isVerb();
+  }
+
+  /** Whether no preposition stands before a phrase, and nothing that it possesses behind. */
+  private boolean mayBeSubject(ActorCandidate phrase) {
+    var next = phrase.last() + 1;
+    var isPossessor =
+        next < sentences.get(phrase.sentence()).size() && token(phrase, next).tag().equals("POS");
+    var before = phrase.first() == 0 ? "" : token(phrase, phrase.first() - 1).tag();
+    return !isPossessor && !before.equals("IN") && !before.equals("TO");
   }
 
   private ActorCandidate person(int at, ActorCandidate phrase) {
@@ -203,11 +224,12 @@ final class Resolution {
     var word = token(phrase, phrase.first()).text().toLowerCase(Locale.ROOT);
     var owner =
         HIS.contains(word)
-            ? memory.antecedent(phrase, Resolution::isPerson)
+            ? memory.antecedent(phrase, Resolution::isPerson, this::mayBeSubject)
             : ITS.contains(word)
-                ? memory.antecedent(phrase, c -> true)
+                ? memory.antecedent(phrase, Resolution::isCoded, this::mayBeSubject)
                 : Optional.<ActorCandidate>empty();
     return owner
+        .filter(Resolution::isCoded)
         .map(o -> phrase.resolved(List.of(ownedBy(o, sector)), word + " " + phrase.noun()))
         .orElse(phrase);
   }
@@ -228,9 +250,9 @@ final class Resolution {
     }
     var whom =
         HE.contains(word)
-            ? memory.antecedent(phrase, Resolution::isPerson)
+            ? memory.antecedent(phrase, Resolution::isPerson, this::mayBeSubject)
             : IT.contains(word)
-                ? memory.antecedent(phrase, c -> !isPerson(c))
+                ? memory.antecedent(phrase, c -> !isPerson(c), this::mayBeSubject)
                 : Optional.<ActorCandidate>empty();
     return whom.map(c -> phrase.resolved(c.actors(), word + ": " + c.why())).orElse(phrase);
   }
@@ -269,6 +291,10 @@ final class Resolution {
   private static ActorMention mention(ActorCandidate c) {
     return new ActorMention(
         c.sentence(), c.first(), c.last(), c.last(), c.range(), c.actors(), isPerson(c), c.why());
+  }
+
+  private static boolean isCoded(ActorCandidate phrase) {
+    return !phrase.actors().isEmpty();
   }
 
   private static boolean isPerson(ActorCandidate phrase) {
