@@ -23,6 +23,18 @@ final class Resolution {
   private static final Set<String> OPENING = Set.of("(", "-LRB-");
   private static final Set<String> CLOSING = Set.of(")", "-RRB-");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}");
+  /** Whom nobody but a body of states sends. */
+  private static final Set<String> SENT =
+      Set.of(
+          "peacekeeper",
+          "peacekeeping force",
+          "blue helmet",
+          "truce monitor",
+          "ceasefire monitor",
+          "cease-fire monitor",
+          "military observer");
+
+  private static final Actor BODY = new Actor("IGO", "", "");
   private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
 
   private final List<Sentence> sentences;
@@ -59,7 +71,7 @@ final class Resolution {
   private ActorCandidate resolve(int at) {
     var phrase = candidates.get(at);
     if (!phrase.actors().isEmpty()) {
-      return phrase;
+      return phrase.form() == Form.POSSESSION ? groupOf(phrase) : phrase;
     }
     return switch (phrase.form()) {
       case NAME, SEAT, COUNT -> phrase;
@@ -177,15 +189,17 @@ final class Resolution {
   private ActorCandidate ownedByNobody(ActorCandidate phrase, String sector) {
     var alone = List.of(new Actor(sector, "", ""));
     if (WITHOUT_OWNER.contains(sector)) {
-      return phrase.resolved(alone, phrase.why());
+      return isLone(phrase) ? criminal(phrase) : phrase.resolved(alone, phrase.why());
     }
     if (phrase.traits().foreign()) {
-      return phrase;
+      return sent(phrase);
     }
     var home =
         sector.equals("MIL")
             ? setting.homeOfArmy(phrase.sentence())
-            : setting.home(phrase.sentence());
+            : sector.equals("CVL")
+                ? setting.homeOfPeople(phrase.sentence())
+                : setting.home(phrase.sentence());
     var rebels = setting.rebels(phrase.sentence());
     if (sector.equals("REB") && rebels.isPresent()) {
       return phrase.resolved(List.of(rebels.get()), phrase.noun() + " of this article");
@@ -196,6 +210,32 @@ final class Resolution {
                     List.of(Ownership.of(state, sector)),
                     phrase.noun() + " of the country where it happens"))
         .orElseGet(() -> phrase.resolved(alone, phrase.why()));
+  }
+
+  /** One attacker, in an article without armed groups and armies, is a criminal. */
+  private boolean isLone(ActorCandidate phrase) {
+    return phrase.traits().lone() && !setting.isOfWar();
+  }
+
+  private ActorCandidate criminal(ActorCandidate phrase) {
+    var owner = setting.home(phrase.sentence());
+    var actor = owner.map(state -> state.in("CRM")).orElse(new Actor("CRM", "", ""));
+    return phrase.resolved(List.of(actor), phrase.noun() + " by himself");
+  }
+
+  /** Mediators, monitors and peacekeepers come from a body of states. */
+  private ActorCandidate sent(ActorCandidate phrase) {
+    var words = sentences.get(phrase.sentence()).words(phrase.first(), phrase.last());
+    var isSent = SENT.contains(phrase.noun()) || isInternational(words);
+    return isSent ? phrase.resolved(List.of(BODY), phrase.noun() + " of a body of states") : phrase;
+  }
+
+  private static boolean isInternational(String words) {
+    var lower = words.toLowerCase(Locale.ROOT);
+    return lower.startsWith("international ")
+        || lower.contains(" international ")
+        || lower.startsWith("regional ")
+        || lower.contains(" regional ");
   }
 
   /** Whose a phrase is by the possessor in it, when that was found: "the army's positions". */
@@ -274,6 +314,10 @@ final class Resolution {
     if (opensWithPossessive(phrase)) {
       return possessed(phrase, "");
     }
+    var same = memory.last(c -> isSameThing(c, phrase));
+    if (same.isPresent()) {
+      return phrase.resolved(same.get().actors(), "the " + phrase.noun() + " named before");
+    }
     var refers = nouns.of(phrase.noun());
     if (refers.isEmpty() || phrase.traits().plural() || !isDefinite(phrase)) {
       return phrase;
@@ -286,6 +330,36 @@ final class Resolution {
                     c.actors().stream().filter(refers.get()::fits).toList(),
                     "the " + phrase.noun() + ": " + c.why()))
         .orElse(phrase);
+  }
+
+  /** "The coalition", of which it was said before whose it is. */
+  private boolean isSameThing(ActorCandidate before, ActorCandidate phrase) {
+    return before.form() == Form.POSSESSION
+        && nouns.of(phrase.noun()).isPresent()
+        && !phrase.traits().plural()
+        && isDefinite(phrase)
+        && before.noun().equals(phrase.noun());
+  }
+
+  /** "The Palestinian group" is the one of that land that was named before. */
+  private ActorCandidate groupOf(ActorCandidate phrase) {
+    var isGroup = nouns.of(phrase.noun()).filter(r -> r == PointingNouns.Refers.GROUP).isPresent();
+    if (!isGroup || phrase.traits().plural() || !isDefinite(phrase)) {
+      return phrase;
+    }
+    var land = phrase.actors().get(0).place();
+    return memory
+        .last(c -> c.actors().stream().anyMatch(a -> isGroupOf(land, a)))
+        .map(
+            c ->
+                phrase.resolved(
+                    c.actors().stream().filter(a -> isGroupOf(land, a)).toList(),
+                    "the " + phrase.noun() + ": " + c.why()))
+        .orElse(phrase);
+  }
+
+  private static boolean isGroupOf(String land, Actor actor) {
+    return actor.place().equals(land) && !actor.name().isEmpty();
   }
 
   private static ActorMention mention(ActorCandidate c) {
