@@ -21,12 +21,21 @@ final class Memory {
       Set.of("al", "el", "ul", "bin", "ibn", "ben", "de", "van", "von", "der", "da", "di", "-");
 
   private final List<ActorCandidate> said = new ArrayList<>();
+
+  /** Those who were said, and people whom nobody can code; a pronoun may mean these as well. */
+  private final List<ActorCandidate> spokenOf = new ArrayList<>();
   private final Map<String, List<Actor>> persons = new HashMap<>();
   private final Map<String, List<Actor>> firstWords = new HashMap<>();
   private final Map<String, List<Actor>> roles = new HashMap<>();
 
+  /** Keeps somebody whom no code is known for. */
+  void addUncoded(ActorCandidate candidate) {
+    spokenOf.add(candidate);
+  }
+
   void add(ActorCandidate candidate) {
     said.add(candidate);
+    spokenOf.add(candidate);
     if (candidate.form() == Form.PRONOUN) {
       return;
     }
@@ -96,16 +105,25 @@ final class Memory {
     return Optional.empty();
   }
 
-  /** The first fitting phrase before this one in its sentence, else in one of the two before. */
-  Optional<ActorCandidate> antecedent(ActorCandidate of, Predicate<ActorCandidate> fits) {
+  /**
+   * The phrase that a pronoun likeliest stands for: the first before it in its sentence, else the
+   * first in one of the two sentences before. One that may be a subject goes before one behind a
+   * preposition or before what it possesses.
+   *
+   * @param mayBeSubject whether a phrase may be the subject of a clause
+   */
+  Optional<ActorCandidate> antecedent(
+      ActorCandidate of, Predicate<ActorCandidate> fits, Predicate<ActorCandidate> mayBeSubject) {
     for (var back = 0; back <= SENTENCES_BACK; back++) {
       var sentence = of.sentence() - back;
-      var first =
-          said.stream()
+      var fitting =
+          spokenOf.stream()
               .filter(c -> c.sentence() == sentence)
               .filter(c -> sentence < of.sentence() || c.last() < of.first())
               .filter(fits)
-              .findFirst();
+              .toList();
+      var first =
+          fitting.stream().filter(mayBeSubject).findFirst().or(() -> fitting.stream().findFirst());
       if (first.isPresent()) {
         return first;
       }

@@ -23,6 +23,18 @@ final class Resolution {
   private static final Set<String> OPENING = Set.of("(", "-LRB-");
   private static final Set<String> CLOSING = Set.of(")", "-RRB-");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}");
+  /** Whom nobody but a body of states sends. */
+  private static final Set<String> SENT =
+      Set.of(
+          "peacekeeper",
+          "peacekeeping force",
+          "blue helmet",
+          "truce monitor",
+          "ceasefire monitor",
+          "cease-fire monitor",
+          "military observer");
+
+  private static final Actor BODY = new Actor("IGO", "", "");
   private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
 
   private final List<Sentence> sentences;
@@ -49,6 +61,8 @@ final class Resolution {
       if (!resolved.actors().isEmpty()) {
         memory.add(resolved);
         found.add(mention(resolved));
+      } else if (isSomebody(resolved)) {
+        memory.addUncoded(resolved);
       }
     }
     return found;
@@ -57,7 +71,7 @@ final class Resolution {
   private ActorCandidate resolve(int at) {
     var phrase = candidates.get(at);
     if (!phrase.actors().isEmpty()) {
-      return phrase;
+      return phrase.form() == Form.POSSESSION ? groupOf(phrase) : phrase;
     }
     return switch (phrase.form()) {
       case NAME, SEAT, COUNT -> phrase;
@@ -67,6 +81,25 @@ final class Resolution {
       case BOTH -> both(phrase);
       case OTHER -> other(at, phrase);
     };
+  }
+
+  /** A person by first name and surname, who does or says something: no code, yet somebody. */
+  private boolean isSomebody(ActorCandidate phrase) {
+    var next = phrase.last() + 1;
+    return phrase.form() == Form.PERSON
+        && phrase.last() > phrase.core()
+        && mayBeSubject(phrase)
+        && next < sentences.get(phrase.sentence()).size()
+        && token(phrase, next).isVerb();
+  }
+
+  /** Whether no preposition stands before a phrase, and nothing that it possesses behind. */
+  private boolean mayBeSubject(ActorCandidate phrase) {
+    var next = phrase.last() + 1;
+    var isPossessor =
+        next < sentences.get(phrase.sentence()).size() && token(phrase, next).tag().equals("POS");
+    var before = phrase.first() == 0 ? "" : token(phrase, phrase.first() - 1).tag();
+    return !isPossessor && !before.equals("IN") && !before.equals("TO");
   }
 
   private ActorCandidate person(int at, ActorCandidate phrase) {
@@ -156,15 +189,17 @@ final class Resolution {
   private ActorCandidate ownedByNobody(ActorCandidate phrase, String sector) {
     var alone = List.of(new Actor(sector, "", ""));
     if (WITHOUT_OWNER.contains(sector)) {
-      return phrase.resolved(alone, phrase.why());
+      return isLone(phrase) ? criminal(phrase) : phrase.resolved(alone, phrase.why());
     }
     if (phrase.traits().foreign()) {
-      return phrase;
+      return sent(phrase);
     }
     var home =
         sector.equals("MIL")
             ? setting.homeOfArmy(phrase.sentence())
-            : setting.home(phrase.sentence());
+            : sector.equals("CVL")
+                ? setting.homeOfPeople(phrase.sentence())
+                : setting.home(phrase.sentence());
     var rebels = setting.rebels(phrase.sentence());
     if (sector.equals("REB") && rebels.isPresent()) {
       return phrase.resolved(List.of(rebels.get()), phrase.noun() + " of this article");
@@ -175,6 +210,32 @@ final class Resolution {
                     List.of(Ownership.of(state, sector)),
                     phrase.noun() + " of the country where it happens"))
         .orElseGet(() -> phrase.resolved(alone, phrase.why()));
+  }
+
+  /** One attacker, in an article without armed groups and armies, is a criminal. */
+  private boolean isLone(ActorCandidate phrase) {
+    return phrase.traits().lone() && !setting.isOfWar();
+  }
+
+  private ActorCandidate criminal(ActorCandidate phrase) {
+    var owner = setting.home(phrase.sentence());
+    var actor = owner.map(state -> state.in("CRM")).orElse(new Actor("CRM", "", ""));
+    return phrase.resolved(List.of(actor), phrase.noun() + " by himself");
+  }
+
+  /** Mediators, monitors and peacekeepers come from a body of states. */
+  private ActorCandidate sent(ActorCandidate phrase) {
+    var words = sentences.get(phrase.sentence()).words(phrase.first(), phrase.last());
+    var isSent = SENT.contains(phrase.noun()) || isInternational(words);
+    return isSent ? phrase.resolved(List.of(BODY), phrase.noun() + " of a body of states") : phrase;
+  }
+
+  private static boolean isInternational(String words) {
+    var lower = words.toLowerCase(Locale.ROOT);
+    return lower.startsWith("international ")
+        || lower.contains(" international ")
+        || lower.startsWith("regional ")
+        || lower.contains(" regional ");
   }
 
   /** Whose a phrase is by the possessor in it, when that was found: "the army's positions". */
@@ -203,11 +264,12 @@ final class Resolution {
     var word = token(phrase, phrase.first()).text().toLowerCase(Locale.ROOT);
     var owner =
         HIS.contains(word)
-            ? memory.antecedent(phrase, Resolution::isPerson)
+            ? memory.antecedent(phrase, Resolution::isPerson, this::mayBeSubject)
             : ITS.contains(word)
-                ? memory.antecedent(phrase, c -> true)
+                ? memory.antecedent(phrase, Resolution::isCoded, this::mayBeSubject)
                 : Optional.<ActorCandidate>empty();
     return owner
+        .filter(Resolution::isCoded)
         .map(o -> phrase.resolved(List.of(ownedBy(o, sector)), word + " " + phrase.noun()))
         .orElse(phrase);
   }
@@ -228,9 +290,9 @@ final class Resolution {
     }
     var whom =
         HE.contains(word)
-            ? memory.antecedent(phrase, Resolution::isPerson)
+            ? memory.antecedent(phrase, Resolution::isPerson, this::mayBeSubject)
             : IT.contains(word)
-                ? memory.antecedent(phrase, c -> !isPerson(c))
+                ? memory.antecedent(phrase, c -> !isPerson(c), this::mayBeSubject)
                 : Optional.<ActorCandidate>empty();
     return whom.map(c -> phrase.resolved(c.actors(), word + ": " + c.why())).orElse(phrase);
   }
@@ -252,6 +314,10 @@ final class Resolution {
     if (opensWithPossessive(phrase)) {
       return possessed(phrase, "");
     }
+    var same = memory.last(c -> isSameThing(c, phrase));
+    if (same.isPresent()) {
+      return phrase.resolved(same.get().actors(), "the " + phrase.noun() + " named before");
+    }
     var refers = nouns.of(phrase.noun());
     if (refers.isEmpty() || phrase.traits().plural() || !isDefinite(phrase)) {
       return phrase;
@@ -266,9 +332,43 @@ final class Resolution {
         .orElse(phrase);
   }
 
+  /** "The coalition", of which it was said before whose it is. */
+  private boolean isSameThing(ActorCandidate before, ActorCandidate phrase) {
+    return before.form() == Form.POSSESSION
+        && nouns.of(phrase.noun()).isPresent()
+        && !phrase.traits().plural()
+        && isDefinite(phrase)
+        && before.noun().equals(phrase.noun());
+  }
+
+  /** "The Palestinian group" is the one of that land that was named before. */
+  private ActorCandidate groupOf(ActorCandidate phrase) {
+    var isGroup = nouns.of(phrase.noun()).filter(r -> r == PointingNouns.Refers.GROUP).isPresent();
+    if (!isGroup || phrase.traits().plural() || !isDefinite(phrase)) {
+      return phrase;
+    }
+    var land = phrase.actors().get(0).place();
+    return memory
+        .last(c -> c.actors().stream().anyMatch(a -> isGroupOf(land, a)))
+        .map(
+            c ->
+                phrase.resolved(
+                    c.actors().stream().filter(a -> isGroupOf(land, a)).toList(),
+                    "the " + phrase.noun() + ": " + c.why()))
+        .orElse(phrase);
+  }
+
+  private static boolean isGroupOf(String land, Actor actor) {
+    return actor.place().equals(land) && !actor.name().isEmpty();
+  }
+
   private static ActorMention mention(ActorCandidate c) {
     return new ActorMention(
         c.sentence(), c.first(), c.last(), c.last(), c.range(), c.actors(), isPerson(c), c.why());
+  }
+
+  private static boolean isCoded(ActorCandidate phrase) {
+    return !phrase.actors().isEmpty();
   }
 
   private static boolean isPerson(ActorCandidate phrase) {

@@ -1,6 +1,8 @@
 package org.parley.reader.coreference;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.Precision;
 import org.parley.reader.mention.actor.ActorCandidate;
 import org.parley.reader.mention.place.PlaceMention;
 
@@ -18,6 +21,7 @@ import org.parley.reader.mention.place.PlaceMention;
  */
 final class Setting {
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "PRE", "UAF", "COP");
+  private static final Set<String> OF_WAR = Set.of("MIL", "REB", "PRM", "PRE");
   private static final Set<String> BYSTANDERS = Set.of("JRN", "SOC", "BUS", "MED", "EDU");
   private static final int OF_ARMED = 2;
   private static final int OF_PLACE = 2;
@@ -28,6 +32,9 @@ final class Setting {
   private final CountryWeights onlookers;
   private final CountryWeights states;
   private final Map<Actor, Integer> parties = new LinkedHashMap<>();
+
+  private final Map<Integer, Set<String>> placed = new HashMap<>();
+  private boolean isOfWar;
 
   private Setting(List<Sentence> sentences) {
     this.countries = new CountryWeights(sentences);
@@ -48,6 +55,7 @@ final class Setting {
   }
 
   private void count(Actor actor, int sentence) {
+    isOfWar = isOfWar || OF_WAR.contains(actor.sector());
     if (BYSTANDERS.contains(actor.sector())) {
       onlookers.add(actor.place(), 1, sentence);
       return;
@@ -68,9 +76,18 @@ final class Setting {
         .country()
         .ifPresent(
             country -> {
+              if (isInsideCountry(mention)) {
+                placed
+                    .computeIfAbsent(mention.sentence(), s -> new LinkedHashSet<>())
+                    .add(country);
+              }
               countries.add(country, OF_PLACE, mention.sentence());
               states.add(country, OF_PLACE, mention.sentence());
             });
+  }
+
+  private static boolean isInsideCountry(PlaceMention mention) {
+    return mention.place().precision().filter(p -> p != Precision.COUNTRY).isPresent();
   }
 
   /** How much more the opening of an article weighs. */
@@ -83,9 +100,20 @@ final class Setting {
     return countries.heaviest(sentence).or(() -> onlookers.heaviest(sentence)).map(Setting::state);
   }
 
+  /** The country of people in a sentence: the one that its places lie in, if they lie in one. */
+  Optional<Actor> homeOfPeople(int sentence) {
+    var here = placed.getOrDefault(sentence, Set.of());
+    return here.size() == 1 ? here.stream().map(Setting::state).findFirst() : home(sentence);
+  }
+
   /** The country whose army is meant in a sentence; a named rebel group is no sign of it. */
   Optional<Actor> homeOfArmy(int sentence) {
     return states.heaviest(sentence).map(Setting::state).or(() -> home(sentence));
+  }
+
+  /** Whether it tells of armies or armed groups. */
+  boolean isOfWar() {
+    return isOfWar;
   }
 
   /** The armed opposition that is meant in a sentence where none is named. */

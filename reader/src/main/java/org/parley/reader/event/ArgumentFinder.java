@@ -349,9 +349,14 @@ public final class ArgumentFinder {
     frame.fill("iobj", withConjuncts(graph.children(verb, "iobj")));
   }
 
-  /** "rejected Thursday an appeal": what stands between verb and object leaves it unattached. */
+  /**
+   * "rejected Thursday an appeal", "denounced as a crime the raid": what stands between verb and
+   * object leaves it unattached.
+   */
   private List<Integer> strayObjects(int verb) {
-    return graph.children(verb, "dep").stream()
+    var judgements = phrases(verb).stream().filter(p -> preposition(p).equals("as"));
+    return Stream.concat(Stream.of(verb), judgements)
+        .flatMap(head -> graph.children(head, "dep").stream())
         .filter(token -> token > verb && sentence.token(token).isNoun())
         .filter(token -> graph.children(token, "case", "mark").isEmpty())
         .filter(token -> graph.has(token, "det", "amod", "nmod:poss", "nummod"))

@@ -40,6 +40,7 @@ public final class ImplicitArguments {
   private static final Set<String> SIDE = Set.of("side", "party");
   private static final Set<EventType> DONE_BY_ACCUSED = Set.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> CHARGE = Set.of("for", "of", "over");
+  private static final Set<String> PEOPLE = Set.of("CVL", "EDU", "OPP", "LAB");
   private static final String MEDIATES = "third-party";
 
   private final List<Sentence> sentences;
@@ -62,6 +63,7 @@ public final class ImplicitArguments {
   public List<EventMention> fill(List<EventMention> told) {
     return told.stream()
         .map(this::ofBothSides)
+        .flatMap(e -> Reciprocity.apart(e, sentences.get(e.trigger().sentence())).stream())
         .map(event -> accused(event, told))
         .map(event -> event.mutual() ? both(event) : recipient(protest(event), told))
         .map(ImplicitArguments::withoutParties)
@@ -198,6 +200,9 @@ public final class ImplicitArguments {
     if (event.type() == EventType.PROTEST) {
       return event.withRecipient(List.of(actor.in("GOV")), Guess.THE_COUNTRY);
     }
+    if (event.type() == EventType.REQUEST && isPeople(actor)) {
+      return event.withRecipient(List.of(actor.in("GOV")), Guess.THE_COUNTRY);
+    }
     var met = ofWhomOneMet(event, told);
     if (met.isPresent()) {
       return met.get();
@@ -217,6 +222,11 @@ public final class ImplicitArguments {
         .or(() -> guessed(event, foe, Guess.THE_FOE))
         .or(() -> guessed(event, country, Guess.THE_COUNTRY))
         .orElse(event);
+  }
+
+  /** People who demand something demand it of their government, as those who protest do. */
+  private static boolean isPeople(Actor actor) {
+    return actor.isOfState() && PEOPLE.contains(actor.sector());
   }
 
   /** A side that calls for a truce asks its foe for it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
 import org.parley.model.reading.EventType;
+import org.parley.reader.mention.actor.ActorMention;
 
 /**
  * Who did it and to whom: the actors that fill the slots of a sense. What the slots leave open is
@@ -50,6 +51,10 @@ final class RoleFiller {
 
   private static final Set<String> WITHOUT_ARMY = Set.of("PSE");
   private static final Set<String> BYSTANDERS = Set.of("CVL", "JRN", "EDU", "UNK", "UAF");
+  private static final Set<String> FROM = Set.of("from", "out_of");
+  private static final Set<String> LEAVING =
+      Set.of("withdrawal", "pullout", "retreat", "departure", "exit", "evacuation");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or");
   private static final Set<String> LOCATING = Set.of("in", "at", "near");
   private static final Set<String> OTHER_CLAUSES = Set.of("acl:relcl", "parataxis", "advcl");
 
@@ -133,12 +138,28 @@ final class RoleFiller {
       return lent.get();
     }
     for (var slot : slots) {
-      var fillers = frame.fillers(slot);
+      var fillers = fillers(slot, frame);
       if (!actors(fillers).isEmpty() || !world.countries(sentence.index(), fillers).isEmpty()) {
         return fillers;
       }
     }
     return frame.firstFilled(slots);
+  }
+
+  /** "Demanded the withdrawal of Serbian forces from Bosnia": of those who are to leave. */
+  private List<Integer> fillers(Slot slot, Frame frame) {
+    var fillers = frame.fillers(slot);
+    var leaving =
+        fillers.stream()
+            .map(sentence.graph()::head)
+            .filter(head -> head >= 0 && head != frame.trigger())
+            .filter(head -> LEAVING.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT)))
+            .filter(head -> fillers.stream().allMatch(f -> FROM.contains(arguments.preposition(f))))
+            .map(arguments::ofNoun)
+            .map(noun -> noun.fillers("nmod:of"))
+            .filter(leavers -> !actors(leavers).isEmpty())
+            .findFirst();
+    return leaving.orElse(fillers);
   }
 
   /** The actors that tokens stand for; a document stands for whoever issued it. */
@@ -233,16 +254,62 @@ final class RoleFiller {
     var own = actor.stream().map(Actor::place).collect(Collectors.toSet());
     var slots =
         Stream.of(sense.recipient(), sense.content(), CONTENT).flatMap(List::stream).distinct();
-    return slots
-        .flatMap(slot -> frame.fillers(slot).stream())
-        .flatMap(token -> sentence.graph().subtree(token, OTHER_CLAUSES).stream().boxed())
-        .filter(token -> !sense.mutual() || !LOCATING.contains(arguments.preposition(token)))
-        .map(token -> actors(List.of(token)))
-        .filter(named -> !named.isEmpty())
-        .filter(named -> named.stream().noneMatch(a -> own.contains(a.place())))
-        .filter(named -> named.stream().noneMatch(a -> BYSTANDERS.contains(a.sector())))
+    var words =
+        slots
+            .flatMap(slot -> frame.fillers(slot).stream())
+            .flatMap(token -> sentence.graph().subtree(token, OTHER_CLAUSES).stream().boxed())
+            .filter(token -> !sense.mutual() || !LOCATING.contains(arguments.preposition(token)))
+            .distinct()
+            .toList();
+    return words.stream()
+        .filter(token -> isOther(actors(List.of(token)), own))
         .findFirst()
-        .orElse(List.of());
+        .map(token -> enumerated(token, own))
+        .orElseGet(() -> lands(words, own));
+  }
+
+  private static boolean isOther(List<Actor> named, Set<String> own) {
+    return !named.isEmpty()
+        && named.stream()
+            .noneMatch(a -> own.contains(a.place()) || BYSTANDERS.contains(a.sector()));
+  }
+
+  /** "Sales to Iran, Libya and Sudan": those named in one breath, however the arcs run. */
+  private List<Actor> enumerated(int first, Set<String> own) {
+    var found = new LinkedHashSet<>(actors(List.of(first)));
+    var further = new LinkedHashSet<Actor>();
+    var isClosed = false;
+    var at = endOfMention(first) + 1;
+    while (at < sentence.size() && JOINTS.contains(lower(at))) {
+      isClosed = isClosed || !lower(at).equals(",");
+      at++;
+      if (at < sentence.size() && !JOINTS.contains(lower(at))) {
+        var next = actors(List.of(at));
+        if (!isOther(next, own)) {
+          break;
+        }
+        further.addAll(next);
+        at = endOfMention(at) + 1;
+      }
+    }
+    if (isClosed) {
+      found.addAll(further);
+    }
+    return List.copyOf(found);
+  }
+
+  private int endOfMention(int token) {
+    return world.actor(sentence.index(), token).map(ActorMention::last).orElse(token);
+  }
+
+  private String lower(int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Threatened to ban voting in East Jerusalem": the one land that the words name. */
+  private List<Actor> lands(List<Integer> words, Set<String> own) {
+    var lands = world.countries(sentence.index(), words);
+    return lands.size() == 1 && isOther(lands, own) ? lands : List.of();
   }
 
   /** "After a meeting with Rice, Saakashvili signed": who does what the clause tells met her. */

@@ -91,7 +91,7 @@ final class SentenceEvents {
         var event = at(token, predicate);
         event
             .filter(e -> told.add(e.trigger().token()))
-            .ifPresent(e -> found.addAll(Reciprocity.apart(e, sentence)));
+            .ifPresent(found::add);
         if (event.isPresent()) {
           break;
         }

@@ -35,7 +35,15 @@ class CoreferenceTest {
           its forces    | Chad said its forces had crossed the river.                                | TCD.MIL
           the coalition | The Kenyan-led coalition bombed Kismayo. Later the coalition denied it.    | KEN.MIL
           Delhi police  | Delhi police closed the road.                                              | IND.COP
-          monitors      | International monitors counted tanks in Mali.                              | nobody
+          monitors      | The tanks were counted by international monitors.                          | IGO
+          peacekeepers  | Peacekeepers guarded the bridge at Kidal. The peacekeepers left.           | IGO
+          ethnic Turks  | Ethnic Serbs left Croatia. Later ethnic Turks left Croatia too.            | HRV.CVL
+          The attacker  | A man stabbed two clerks in Lyon. The attacker fled.                       | FRA.CRM
+          the attacker  | France's army closed the road to Lyon, where the attacker fled.            | UAF
+          the Somali group | Al-Shabaab fired at Kenya's army. Later the Somali group withdrew.      | SOM.REB.ALSHABAAB
+          two people    | Kenya's army went home. The flood hit Tel Aviv and killed two people.      | ISR.CVL
+          She           | Kenya's president flew to Rome. Sara Lind stayed. She was ill.             | nobody
+          it            | In a letter to the United Nations, Kenya said it would pay.                | KEN
           rebel-held areas | Aid reached rebel-held areas of Syria.                                  | SYR
           NWC           | The National Weather Council (NWC) of Chad met. Rain is near, NWC said.    | TCD.GOV
           it            | Kenya sent doctors. In Goma it was reported that two had died.             | nobody

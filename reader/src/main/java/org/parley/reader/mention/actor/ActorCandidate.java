@@ -45,8 +45,9 @@ public record ActorCandidate(
    * @param plural whether it stands for more than one
    * @param foreign whether it is somebody from elsewhere: peacekeepers, a mediator
    * @param human whether it is one human being
+   * @param lone whether it is one attacker, who need not belong to any armed group
    */
-  public record Traits(boolean plural, boolean foreign, boolean human) {}
+  public record Traits(boolean plural, boolean foreign, boolean human, boolean lone) {}
 
   /** How a phrase stands for an actor. */
   public enum Form {

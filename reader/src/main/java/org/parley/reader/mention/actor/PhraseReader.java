@@ -75,6 +75,9 @@ final class PhraseReader {
     if (isBoth()) {
       return candidate(List.of(), roles.sector(), head(), Optional.empty(), Form.BOTH, core());
     }
+    if (isEthnic()) {
+      return ethnicOfHere();
+    }
     var headName = headName();
     var meaning = headName.flatMap(meanings::of);
     var owners = owners(headName);
@@ -90,6 +93,23 @@ final class PhraseReader {
       return candidate(List.of(), Optional.empty(), "", person, Form.PERSON, person.get());
     }
     return owners.isEmpty() ? other() : possession(owners);
+  }
+
+  /** "ethnic Turks": people of the land where they live, which these words do not tell. */
+  private boolean isEthnic() {
+    return names.stream()
+        .filter(n -> n.first() > phrase.core())
+        .filter(n -> sentence.token(n.first() - 1).text().equalsIgnoreCase("ethnic"))
+        .flatMap(n -> meanings.of(n).stream())
+        .anyMatch(e -> e.code().isBareState() && e.kind() != NameKind.ETHNIC);
+  }
+
+  /** Whoever has arms among them is no soldier of that land. */
+  private ActorCandidate ethnicOfHere() {
+    var sector = roles.sector().map(s -> s.equals("MIL") ? "REB" : s).orElse("CVL");
+    var noun = sentence.words(phrase.core(), phrase.last()).toLowerCase(Locale.ROOT);
+    return candidate(
+        List.of(), Optional.of(sector), noun, Optional.empty(), Form.ROLE, "people of here");
   }
 
   private Optional<NameHit> headName() {
@@ -172,7 +192,7 @@ final class PhraseReader {
         roles.noun().orElse(""),
         Optional.of(entry.name()),
         Form.NAME,
-        new Traits(false, roles.isForeign(), true),
+        new Traits(false, roles.isForeign(), true, false),
         entry.name());
   }
 
@@ -346,13 +366,17 @@ final class PhraseReader {
         noun,
         person,
         form,
-        new Traits(isPlural(), roles.isForeign(), isHuman(form, person)),
+        new Traits(isPlural(), roles.isForeign(), isHuman(form, person), isLone()),
         why);
   }
 
   private boolean isHuman(Form form, Optional<String> person) {
     return person.isPresent()
         || form == Form.ROLE && !isPlural() && roles.last().filter(r -> r.isOfOne()).isPresent();
+  }
+
+  private boolean isLone() {
+    return !isPlural() && roles.last().filter(r -> r.role().lone()).isPresent();
   }
 
   /**

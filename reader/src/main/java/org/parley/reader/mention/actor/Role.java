@@ -13,8 +13,16 @@ import java.util.Optional;
  *     soldier, but an intelligence officer is not
  * @param foreign whether it comes from elsewhere, so that it is not the army or the government of
  *     the country where things happen: peacekeepers, mediators, a coalition
+ * @param lone whether one of them, in an article without armies and armed groups, is a criminal: an
+ *     attacker
  */
-record Role(String noun, Optional<String> sector, Kind kind, boolean light, boolean foreign) {
+record Role(
+    String noun,
+    Optional<String> sector,
+    Kind kind,
+    boolean light,
+    boolean foreign,
+    boolean lone) {
 
   /** What sort of noun it is. */
   enum Kind {
