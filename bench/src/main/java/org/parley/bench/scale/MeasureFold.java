@@ -25,22 +25,20 @@ public final class MeasureFold {
     var slope = new Slope();
     for (var count : counts) {
       var readings = SyntheticNews.stream(SEED, count).toList();
-      var begun = System.nanoTime();
+      var watch = new Stopwatch();
       var report = Situation.of(readings).report();
-      var seconds = (System.nanoTime() - begun) / 1e9;
-      slope.add(count, seconds);
+      slope.add(count, watch.processorSeconds());
       System.out.printf(
           Locale.ROOT,
-          "%,d readings: %.2f s, %.0f a second; %,d incidents, %,d ceasefires, %,d disputes, %,d"
+          "%,d readings: %s; %,d incidents, %,d ceasefires, %,d disputes, %,d"
               + " tallies%n",
           count,
-          seconds,
-          count / seconds,
+          watch,
           report.incidents().size(),
           report.ceasefires().size(),
           report.disputes().size(),
           report.tallies().size());
     }
-    System.out.printf(Locale.ROOT, "log-log slope %.2f%n", slope.value());
+    System.out.printf(Locale.ROOT, "log-log slope of processor %.2f%n", slope.value());
   }
 }

@@ -4,8 +4,12 @@ import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.bench.synthetic.SyntheticNews;
 import org.parley.ledger.view.Selection;
 import org.parley.store.LogEntry;
@@ -20,11 +24,13 @@ public final class MeasureStore {
   private static final long SEED = 1;
   private static final int BATCH = Integer.getInteger("parley.batch", 500);
   private static final int STEPS = 10;
+  private static final Set<Long> POWERS = Set.of(1_000L, 10_000L, 100_000L);
   private static final int SHOWN = 10;
   private static final Instant ARRIVED = Instant.parse("2031-01-01T00:00:00Z");
 
   private final Store store;
   private final long count;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
 
   private MeasureStore(Store store, long count) {
     this.store = store;
@@ -40,15 +46,27 @@ public final class MeasureStore {
     if (args.length != 2) {
       throw new IllegalArgumentException("Usage: MeasureStore FILE|URL COUNT");
     }
-    try (var store = Store.open(args[0])) {
-      new MeasureStore(store, Long.parseLong(args[1])).run();
+    in(args[0], Long.parseLong(args[1]));
+  }
+
+  /**
+   * Measures.
+   *
+   * @return what was timed, and the seconds by the clock that it took
+   */
+  static Map<String, Double> in(String location, long count) {
+    try (var store = Store.open(location)) {
+      var measure = new MeasureStore(store, count);
+      measure.run();
+      return measure.seconds;
     }
   }
 
   private void run() {
     ingest();
-    time("situation derived", () -> store.refresh(Progress.none()));
+    derive("situation derived");
     say("store: %,d bytes", store.statistics().bytes());
+    reports();
     var few = SyntheticNews.of(SEED + 1, 10);
     time(
         "10 readings read otherwise",
@@ -57,8 +75,7 @@ public final class MeasureStore {
           few.forEachRemaining(reading -> batch.add(LogEntry.of(reading, ARRIVED)));
           store.add(batch);
         });
-    time("derived again", () -> store.refresh(Progress.none()));
-    reports();
+    derive("derived again");
     time("compacted", store::compact);
     say("store: %,d bytes", store.statistics().bytes());
     reports();
@@ -66,8 +83,9 @@ public final class MeasureStore {
 
   private void ingest() {
     var news = SyntheticNews.of(SEED, count);
-    var slope = new Slope();
-    var begun = System.nanoTime();
+    var byClock = new Slope();
+    var byProcessor = new Slope();
+    var watch = new Stopwatch();
     var batch = new ArrayList<LogEntry>(BATCH);
     for (var added = 0L; news.hasNext(); ) {
       batch.add(LogEntry.of(news.next(), ARRIVED.plusSeconds(added)));
@@ -76,13 +94,29 @@ public final class MeasureStore {
         store.add(batch);
         batch.clear();
       }
-      if (added % Math.max(1, count / STEPS) == 0) {
-        var seconds = secondsSince(begun);
-        slope.add(added, seconds);
-        say("ingested %,d: %.1f s, %.0f a second", added, seconds, (double) added / seconds);
+      if (added % Math.max(1, count / STEPS) == 0 && batch.isEmpty()) {
+        byClock.add(added, watch.seconds());
+        byProcessor.add(added, watch.processorSeconds());
+        ingested(added, watch);
+      } else if (POWERS.contains(added) && batch.isEmpty()) {
+        ingested(added, watch);
       }
     }
-    say("ingest: log-log slope %.2f", slope.value());
+    seconds.put("ingest", watch.seconds());
+    say("ingest: log-log slope %.2f, of processor %.2f", byClock.value(), byProcessor.value());
+  }
+
+  private void ingested(long added, Stopwatch watch) {
+    say(
+        "ingested %,d: %s, %.0f a second; %,d bytes",
+        added, watch, added / watch.seconds(), store.statistics().bytes());
+  }
+
+  private void derive(String what) {
+    var watch = new Stopwatch();
+    store.refresh((done, all) -> say("derived %,d of %,d: %s", done, all, watch));
+    seconds.put(what, watch.seconds());
+    say("%s: %s", what, watch);
   }
 
   private void reports() {
@@ -96,32 +130,28 @@ public final class MeasureStore {
             Optional.of(LocalDate.of(2030, 1, 1)),
             Optional.of(LocalDate.of(2030, 1, 31)));
     var place = new Selection(Optional.of("kel"), none, none, Optional.empty(), Optional.empty());
-    for (var round = 0; round < 2; round++) {
-      time("report, all", () -> store.excerpt(Selection.all(), SHOWN));
-      time("report, one party", () -> store.excerpt(party, SHOWN));
-      time("report, one month", () -> store.excerpt(month, SHOWN));
-      time("report, places by part of a name", () -> store.excerpt(place, SHOWN));
+    for (var round : List.of("first ", "later ")) {
+      time(round + "report, all", () -> store.excerpt(Selection.all(), SHOWN));
+      time(round + "report, one party", () -> store.excerpt(party, SHOWN));
+      time(round + "report, one month", () -> store.excerpt(month, SHOWN));
+      time(round + "report, places by part of a name", () -> store.excerpt(place, SHOWN));
     }
     time("report, one month as JSON", () -> store.writeReport(month, Writer.nullWriter()));
     time("report, all as JSON", () -> store.writeReport(Selection.all(), Writer.nullWriter()));
   }
 
-  private static void time(String what, Runnable work) {
-    var begun = System.nanoTime();
+  private void time(String what, Runnable work) {
+    var watch = new Stopwatch();
     work.run();
-    say("%s: %.2f s", what, secondsSince(begun));
-  }
-
-  private static double secondsSince(long begun) {
-    return (System.nanoTime() - begun) / 1e9;
+    seconds.putIfAbsent(what, watch.seconds());
+    say("%s: %s", what, watch);
   }
 
   private static void say(String format, Object... values) {
-    var runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
-        "%s (heap %,d MB)%n",
+        "%s (heap at most %,d MB)%n",
         String.format(Locale.ROOT, format, values),
-        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        Stopwatch.peakHeapMegabytes());
   }
 }
