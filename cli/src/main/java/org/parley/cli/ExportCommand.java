@@ -116,6 +116,9 @@ final class ExportCommand implements Callable<Integer> {
     if (fault instanceof AccessDeniedException denied) {
       return denied.getFile() + ": may not be written";
     }
+    if (fault instanceof FileSystemException system && system.getReason() == null) {
+      return output + ": cannot be written there";
+    }
     var message = Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     return fault instanceof FileSystemException || message.startsWith(output.toString())
         ? message
