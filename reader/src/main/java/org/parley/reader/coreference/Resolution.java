@@ -36,6 +36,7 @@ final class Resolution {
           "military observer");
 
   private static final Actor BODY = new Actor("IGO", "", "");
+  private static final Set<String> PEOPLE = Set.of("CVL", "UNK");
   private static final Set<String> WITHOUT_OWNER = Set.of("UAF");
 
   private final List<Sentence> sentences;
@@ -198,7 +199,7 @@ final class Resolution {
     var home =
         sector.equals("MIL")
             ? setting.homeOfArmy(phrase.sentence())
-            : sector.equals("CVL")
+            : PEOPLE.contains(sector)
                 ? setting.homeOfPeople(phrase.sentence())
                 : setting.home(phrase.sentence());
     var rebels = setting.rebels(phrase.sentence());
