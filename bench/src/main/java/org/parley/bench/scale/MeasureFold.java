@@ -30,8 +30,7 @@ public final class MeasureFold {
       slope.add(count, watch.processorSeconds());
       System.out.printf(
           Locale.ROOT,
-          "%,d readings: %s; %,d incidents, %,d ceasefires, %,d disputes, %,d"
-              + " tallies%n",
+          "%,d readings: %s; %,d incidents, %,d ceasefires, %,d disputes, %,d" + " tallies%n",
           count,
           watch,
           report.incidents().size(),

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.parley.bench.synthetic.SyntheticNews;
 import org.parley.ledger.view.Selection;
 import org.parley.store.LogEntry;
-import org.parley.store.Progress;
 import org.parley.store.Store;
 
 /**

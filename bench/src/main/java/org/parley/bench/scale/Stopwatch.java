@@ -29,8 +29,7 @@ final class Stopwatch {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%.2f s, processor %.2f s", seconds(), processorSeconds());
+    return String.format(Locale.ROOT, "%.2f s, processor %.2f s", seconds(), processorSeconds());
   }
 
   /** The most that Java's heap has held, in megabytes: the sum of its parts' peaks. */

@@ -52,6 +52,8 @@ public enum DataSet {
   private final String title;
   private final String speaker;
   private final boolean tabs;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> columns;
 
   DataSet(String code, String title, String speaker, boolean tabs, List<String> columns) {

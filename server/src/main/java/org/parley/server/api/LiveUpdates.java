@@ -28,8 +28,9 @@ final class LiveUpdates implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(LiveUpdates::thread);
 
   LiveUpdates() {
-    sender.scheduleAtFixedRate(
-        () -> tell(STILL_HERE), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    var unused = // ends with the sender
+        sender.scheduleAtFixedRate(
+            () -> tell(STILL_HERE), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
   }
 
   private static Thread thread(Runnable task) {
@@ -60,7 +61,7 @@ final class LiveUpdates implements AutoCloseable {
       var listener = new Listener(out);
       out.setWriteListener(listener);
       listeners.add(listener);
-      listener.gone().thenRun(() -> listeners.remove(listener));
+      var unused = listener.gone().thenRun(() -> listeners.remove(listener));
       listener.tell(event("hello", "{\"number\":" + number.getAsLong() + "}"));
       return listener;
     } catch (IOException e) {
