@@ -133,17 +133,17 @@ public record Plan(
     var days = readings.flatMap(new RisingDays()).returns(Types.LONG).uid("days").name("days");
     var folded =
         readings
-        .keyBy(Told::document)
-        .process(new FileByArena(memory))
-        .returns(TypeInformation.of(Filed.class))
-        .uid("file")
-        .name("file by arena")
-        .keyBy(Filed::arena)
-        .connect(days.broadcast(LastDay.STATE))
-        .process(new FoldArena(every, memory, overlay))
-        .returns(TypeInformation.of(Folded.class))
-        .uid("fold")
-        .name("fold arena");
+            .keyBy(Told::document)
+            .process(new FileByArena(memory))
+            .returns(TypeInformation.of(Filed.class))
+            .uid("file")
+            .name("file by arena")
+            .keyBy(Filed::arena)
+            .connect(days.broadcast(LastDay.STATE))
+            .process(new FoldArena(every, memory, overlay))
+            .returns(TypeInformation.of(Folded.class))
+            .uid("fold")
+            .name("fold arena");
     var together =
         folded
             .getSideOutput(FoldArena.TOGETHER)

@@ -81,8 +81,6 @@ class CorrectionsTest {
   private static RecordRef first(Arena arena, int article) {
     var reading =
         READINGS.stream().filter(r -> Arena.of(r).equals(arena)).skip(article).findFirst();
-    return reading
-        .map(r -> new RecordRef(r.document().id(), r.events().get(0).id()))
-        .orElseThrow();
+    return reading.map(r -> new RecordRef(r.document().id(), r.events().get(0).id())).orElseThrow();
   }
 }

@@ -35,8 +35,7 @@ class HelpTest {
         folder.resolve("news.jsonl"),
         "{\"id\":\"a\",\"published\":\"2024-05-01\",\"text\":\"The River Front shelled Goma on"
             + " Monday.\"}\n");
-    Files.writeString(
-        folder.resolve("actors.yml"), "- {code: COD.REB.RIVER, name: River Front}\n");
+    Files.writeString(folder.resolve("actors.yml"), "- {code: COD.REB.RIVER, name: River Front}\n");
     Files.writeString(
         folder.resolve("corrections.jsonl"),
         Json.write(

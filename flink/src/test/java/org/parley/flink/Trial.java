@@ -31,7 +31,8 @@ final class Trial {
       new Given(LocalDate.of(2040, 1, 1), Optional.empty(), Optional.empty());
 
   /** The job, with the reader of {@link News}. */
-  static final Plan PLAN = new Plan(News::read, Limits.GENEROUS, Duration.ZERO, Memory.FOR_EVER, Overlay.NONE);
+  static final Plan PLAN =
+      new Plan(News::read, Limits.GENEROUS, Duration.ZERO, Memory.FOR_EVER, Overlay.NONE);
 
   private final Configuration configuration = new Configuration();
 

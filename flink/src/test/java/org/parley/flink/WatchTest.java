@@ -13,8 +13,8 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.synthetic.SyntheticNews;
 import org.parley.flink.fold.Memory;
 import org.parley.flink.fold.Overlay;
@@ -70,9 +70,7 @@ class WatchTest {
         ArticleFiles.of(
             List.of(new org.apache.flink.core.fs.Path(in.toUri())), Trial.GIVEN, Optional.of(SOON));
     var fetched =
-        environment
-            .fromSource(files, WatermarkStrategy.noWatermarks(), "articles")
-            .uid("articles");
+        environment.fromSource(files, WatermarkStrategy.noWatermarks(), "articles").uid("articles");
     new Plan(News::read, Limits.GENEROUS, SOON, Memory.FOR_EVER, Overlay.NONE)
         .over(fetched)
         .writeTo(new org.apache.flink.core.fs.Path(output().toUri()));

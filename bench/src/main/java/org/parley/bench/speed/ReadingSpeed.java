@@ -5,19 +5,14 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import org.parley.language.CoreNlpParser;
 import org.parley.language.Sentence;
-import org.parley.model.Json;
 import org.parley.model.reading.Document;
 import org.parley.reader.Reader;
 
@@ -61,7 +56,7 @@ public final class ReadingSpeed {
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] arguments) throws IOException {
-    var articles = articles(Path.of(arguments[0]));
+    var articles = Articles.in(Path.of(arguments[0]));
     var warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_UP;
     var speed = new ReadingSpeed();
     articles.stream().limit(warmUp).forEach(speed::measure);
@@ -70,23 +65,6 @@ public final class ReadingSpeed {
       speed.measure(articles.get(at));
     }
     speed.print(articles.size());
-  }
-
-  private static List<Document> articles(Path file) throws IOException {
-    var articles = new ArrayList<Document>();
-    for (var line : Files.readAllLines(file)) {
-      var node = Json.tree(line);
-      var published = Optional.of(node.path("published").asText("")).filter(d -> !d.isEmpty());
-      articles.add(
-          new Document(
-              node.get("id").asText(),
-              published.map(LocalDate::parse),
-              node.path("title").asText(""),
-              node.get("text").asText(),
-              Optional.empty(),
-              Optional.empty()));
-    }
-    return articles;
   }
 
   /** The library as its own manual sets it up, with the tokens cut as ours are. */

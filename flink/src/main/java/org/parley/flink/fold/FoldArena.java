@@ -122,7 +122,9 @@ public final class FoldArena extends KeyedBroadcastProcessFunction<String, Filed
     rest(context, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  /** Once it was, it always is, so that of two reports on an arena the later has the higher number. */
+  /**
+   * Once it was, it always is, so that of two reports on an arena the later has the higher number.
+   */
   private boolean isFoldedElsewhere(List<Reading> held) throws IOException {
     var before = getRuntimeContext().getState(handedOver);
     if (before.value() == null && !overlay.corrections().isEmpty()) {

@@ -27,15 +27,13 @@ import org.parley.model.reading.Reading;
  * one, under the name of the first of its arenas; the others then have nothing to say. They are
  * few, and all of them are one key, because which of them belong together follows from all.
  */
-public final class FoldTogether
-    extends KeyedBroadcastProcessFunction<String, Part, Long, Folded> {
+public final class FoldTogether extends KeyedBroadcastProcessFunction<String, Part, Long, Folded> {
   /** The one key. */
   public static final String KEY = "together";
 
   private final MapStateDescriptor<String, Part> parts =
       new MapStateDescriptor<>("parts", Types.STRING, TypeInformation.of(Part.class));
-  private final ValueStateDescriptor<Long> folds =
-      new ValueStateDescriptor<>("folds", Types.LONG);
+  private final ValueStateDescriptor<Long> folds = new ValueStateDescriptor<>("folds", Types.LONG);
   private final ValueStateDescriptor<Long> planned =
       new ValueStateDescriptor<>("planned", Types.LONG);
 
@@ -85,8 +83,7 @@ public final class FoldTogether
     for (var home : homes(held.values()).entrySet()) {
       var readings = home.getValue();
       var report = Situation.of(readings, overlay.corrections()).report(today);
-      folded.collect(
-          Folded.of(new ArenaReport(home.getKey(), revision, readings.size(), report)));
+      folded.collect(Folded.of(new ArenaReport(home.getKey(), revision, readings.size(), report)));
       LastDay.awaitEnds(context.timerService(), report, today);
     }
   }

@@ -36,7 +36,9 @@ public record Knowledge(UserFile actors, UserFile gazetteer) implements Serializ
     var knowledge =
         new Knowledge(
             actors.map(f -> UserFile.read(f, StandardCharsets.UTF_8)).orElse(UserFile.NONE),
-            gazetteer.map(f -> UserFile.read(f, StandardCharsets.ISO_8859_1)).orElse(UserFile.NONE));
+            gazetteer
+                .map(f -> UserFile.read(f, StandardCharsets.ISO_8859_1))
+                .orElse(UserFile.NONE));
     actors.ifPresent(file -> knowledge.ownActors());
     gazetteer.ifPresent(file -> knowledge.ownPlaces());
     return knowledge;
@@ -49,8 +51,7 @@ public record Knowledge(UserFile actors, UserFile gazetteer) implements Serializ
   }
 
   private ActorFinder ownActors() {
-    return new ActorFinder(
-        ActorDictionary.load(new StringReader(actors.content()), actors.name()));
+    return new ActorFinder(ActorDictionary.load(new StringReader(actors.content()), actors.name()));
   }
 
   private PlaceFinder ownPlaces() {

@@ -112,7 +112,8 @@ public final class MeasureOverhead {
             document -> SharedReader.get().read(document),
             Limits.GENEROUS,
             Duration.ZERO,
-            Memory.FOR_EVER, Overlay.NONE)
+            Memory.FOR_EVER,
+            Overlay.NONE)
         .over(environment.fromSource(source, WatermarkStrategy.noWatermarks(), "articles"))
         .writeTo(new org.apache.flink.core.fs.Path(out.toUri()));
     environment.execute();

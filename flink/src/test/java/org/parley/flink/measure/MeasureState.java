@@ -117,7 +117,8 @@ public final class MeasureState {
             document -> SharedReader.get().read(document),
             Limits.GENEROUS,
             Duration.ZERO,
-            Memory.FOR_EVER, Overlay.NONE)
+            Memory.FOR_EVER,
+            Overlay.NONE)
         .over(fetched)
         .writeTo(new org.apache.flink.core.fs.Path(out.toUri()));
     environment.execute();
