@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       "  parley read samples/                    read the sample articles",
       "  parley read --format json news.jsonl    one JSON record an article",
       "  parley help read                        options and more examples",
-      "  source <(parley generate-completion)    completion for bash and zsh"
+      "  source <(parley generate-completion)    completion for bash and zsh",
+      "",
+      "Streams and archives on Apache Flink: a program of its own, see `parley flink --help`."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Parley.Version.class,
