@@ -62,7 +62,9 @@ public final class Parley implements Runnable {
     return status;
   }
 
-  /** The commands, to be described (manual pages, completion) and not to be run: they read nothing. */
+  /**
+   * The commands, to be described (manual pages, completion) and not to be run: they read nothing.
+   */
   public static CommandLine commandLine() {
     return commandLine(
         Terminals.console(System.getenv()),

@@ -30,8 +30,8 @@ import org.parley.reader.Reader;
 import picocli.CommandLine;
 
 /**
- * Help and documents teach what works: every example in them is run, in a folder with the files that
- * it names.
+ * Help and documents teach what works: every example in them is run, in a folder with the files
+ * that it names.
  */
 class HelpTest {
   private static final Supplier<Reader> READER =
@@ -54,7 +54,8 @@ class HelpTest {
 
   /** A line as the dumps of GeoNames have it. */
   private static final String PLACE =
-      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
+      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo"
+          + "\t2020-01-01\n";
 
   @TempDir private static Path folder;
 
@@ -105,7 +106,10 @@ class HelpTest {
     assertThat(run("", "ingest", ROOT.resolve("samples").toString(), "--ledger", in("news.duckdb")))
         .isEmpty();
     var ruling = "correct add same incident d1:e5 d2:e1 --by Ada --reason one --ledger"; // to carry
-    run("", Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb"))).toArray(String[]::new));
+    run(
+        "",
+        Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb")))
+            .toArray(String[]::new));
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);
     Files.writeString(
@@ -147,12 +151,15 @@ class HelpTest {
   static Stream<Example> commandsOfTheDocuments() throws IOException {
     try (var files = Files.list(ROOT.resolve("docs"))) {
       return Stream.concat(
-              Stream.of(ROOT.resolve("README.md")),
-              files.filter(file -> file.toString().endsWith(".md")).sorted())
+          Stream.of(ROOT.resolve("README.md")),
+          files.filter(file -> file.toString().endsWith(".md")).sorted())
           .flatMap(HelpTest::blocks)
           .flatMap(block -> block.replaceAll("\\\\\\n\\s+", "").lines())
           .map(line -> line.replaceFirst("^\\./parley ", "parley "))
-          .filter(line -> line.startsWith("parley ") || line.startsWith("echo '") && line.contains("| parley "))
+          .filter(
+              line ->
+                  line.startsWith("parley ")
+                      || line.startsWith("echo '") && line.contains("| parley "))
           .filter(line -> !line.startsWith("parley flink ")) // a program of its own
           .map(Example::of)
           .distinct()
@@ -228,11 +235,11 @@ class HelpTest {
     return word.startsWith("samples/")
         ? ROOT.resolve(word).toString()
         : word.equals("articles/")
-        ? ROOT.resolve("samples").toString()
-        : word.equals("tables")
-                || word.matches(
-                    "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|tsv\\.gz|zip|warc\\.gz)")
-            ? in(word)
-            : word;
+            ? ROOT.resolve("samples").toString()
+            : word.equals("tables")
+                    || word.matches(
+                        "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|tsv\\.gz|zip|warc\\.gz)")
+                ? in(word)
+                : word;
   }
 }

@@ -60,7 +60,8 @@ public final class JavaRuntime {
   private static String run(String name, List<String> arguments) {
     var tool =
         ToolProvider.findFirst(name)
-            .orElseThrow(() -> new IllegalStateException("This Java has no " + name + "; use a JDK"));
+            .orElseThrow(
+                () -> new IllegalStateException("This Java has no " + name + "; use a JDK"));
     var said = new StringWriter();
     var out = new PrintWriter(said, true);
     if (tool.run(out, out, arguments.toArray(String[]::new)) != 0) {
@@ -81,7 +82,7 @@ public final class JavaRuntime {
       left = new TreeSet<>(left);
     }
 
-    /** Lines such as {@code + java.sql  the drivers of the stores}; others are comments. */
+    /** Lines such as {@code + java.sql the drivers of the stores}; others are comments. */
     static Modules parse(List<String> lines) {
       return new Modules(marked('+', lines), marked('-', lines));
     }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class Licences {
   private static final Pattern TEXT =
-      Pattern.compile("(?:.*/)?(?:licen[cs]e|notice|copying|lgpl|epl|al2)[^/]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:.*/)?(?:licen[cs]e|notice|copying|lgpl|epl|al2)[^/]*", Pattern.CASE_INSENSITIVE);
 
   private final Path texts;
   private final Path own;
@@ -83,7 +84,9 @@ public final class Licences {
               .orElseThrow(
                   () ->
                       new IllegalStateException(
-                          jar + " carries no licence; name its text in " + texts.resolve("texts.txt")));
+                          jar
+                              + " carries no licence; name its text in "
+                              + texts.resolve("texts.txt")));
       try (var in = Files.newInputStream(text)) {
         write(in, folder.resolve("LICENSE"));
       }
@@ -103,7 +106,10 @@ public final class Licences {
 
   /** A file name that no entry of a jar can lead out of its folder by. */
   static String flat(String entry) {
-    return entry.replaceFirst("^META-INF/", "").replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.+", "_");
+    return entry
+        .replaceFirst("^META-INF/", "")
+        .replaceAll("[^A-Za-z0-9._-]", "_")
+        .replaceFirst("^\\.+", "_");
   }
 
   private Optional<Path> supplied(String jar) {

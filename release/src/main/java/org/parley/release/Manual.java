@@ -12,7 +12,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
-/** The manual pages, as AsciiDoc, and the completion for shells: both from the commands as they are. */
+/**
+ * The manual pages, as AsciiDoc, and the completion for shells: both from the commands as they are.
+ */
 public final class Manual {
   private Manual() {}
 
@@ -46,7 +48,7 @@ public final class Manual {
 
   /** Lines of a description are one paragraph here, whatever the terminal's width. */
   static String flowing(String page) {
-    return page.replace("\r\n", "\n").replace("\n+\n", "\n");
+    return page.replace("\r\n", "\n").replace("\n+\n", "\n").replace("::\n  ", "::\n");
   }
 
   /** For bash: to be sourced, or put where bash-completion looks. */
@@ -54,7 +56,9 @@ public final class Manual {
     return AutoComplete.bash(parley.getCommandName(), parley);
   }
 
-  /** For zsh: the same, which it runs by its emulation of bash; to be put in a folder of its fpath. */
+  /**
+   * For zsh: the same, which it runs by its emulation of bash; to be put in a folder of its fpath.
+   */
   static String zsh(CommandLine parley) {
     return "#compdef " + parley.getCommandName() + "\n" + bash(parley);
   }

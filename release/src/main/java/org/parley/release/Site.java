@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The site of the documents: every Markdown file of {@code docs} and of the root as a page, without a
- * script or anything to fetch. {@code docs/README.md} is its first page and its contents. What a page
- * points to must be there, whether another page, a heading in it, a picture or a source.
+ * The site of the documents: every Markdown file of {@code docs} and of the root as a page, without
+ * a script or anything to fetch. {@code docs/README.md} is its first page and its contents. What a
+ * page points to must be there, whether another page, a heading in it, a picture or a source.
  *
  * @param files path in the site, to what stands there
  * @param faults what points to nothing, one line each; empty when all is well
@@ -55,8 +55,7 @@ public record Site(SortedMap<Path, byte[]> files, List<String> faults) {
       pages.put(source, MarkdownPage.parse(source, Files.readString(root.resolve(source))));
     }
     var contents =
-        SiteContents.of(
-            MarkdownPage.parse(CONTENTS, Files.readString(root.resolve(CONTENTS))));
+        SiteContents.of(MarkdownPage.parse(CONTENTS, Files.readString(root.resolve(CONTENTS))));
     var html = new TreeMap<Path, String>();
     var others = new TreeSet<Path>();
     for (var page : pages.values()) {
@@ -103,10 +102,10 @@ public record Site(SortedMap<Path, byte[]> files, List<String> faults) {
     var faults = new ArrayList<String>();
     html.forEach(
         (path, text) ->
-            LINK
-                .matcher(text)
+            LINK.matcher(text)
                 .results()
-                .filter(link -> !ids.getOrDefault(aim(path, link), Set.of()).contains(link.group(2)))
+                .filter(
+                    link -> !ids.getOrDefault(aim(path, link), Set.of()).contains(link.group(2)))
                 .map(link -> path + " points to " + link.group(1) + "#" + link.group(2))
                 .forEach(faults::add));
     return faults;

@@ -12,8 +12,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
- * Points the links of one page to where their aims stand in the site. A source that is no page has no
- * place there: its link becomes plain words.
+ * Points the links of one page to where their aims stand in the site. A source that is no page has
+ * no place there: its link becomes plain words.
  */
 final class SiteLinks extends AbstractVisitor {
   private final Path root;
@@ -91,7 +91,8 @@ final class SiteLinks extends AbstractVisitor {
     var file = pages.contains(aim.resolve("README.md")) ? aim.resolve("README.md") : aim;
     var from = MarkdownPage.targetOf(source);
     var hash = destination.indexOf('#');
-    return between(from, MarkdownPage.targetOf(file)) + (hash < 0 ? "" : destination.substring(hash));
+    return between(from, MarkdownPage.targetOf(file))
+        + (hash < 0 ? "" : destination.substring(hash));
   }
 
   /** A relative address from one file of the site to another. */

@@ -28,7 +28,10 @@ class DocumentsTest {
   @Test
   void aPageIsAFrameAroundItsText() throws IOException {
     var site = Site.of(ROOT.toRealPath());
-    assertThat(new String(site.files().get(Path.of("ceasefires.html")), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                site.files().get(Path.of("ceasefires.html")),
+                java.nio.charset.StandardCharsets.UTF_8))
         .contains("<title>The life of a ceasefire · Parley</title>")
         .contains("<a href=\"ceasefires.html\" aria-current=\"page\">Ceasefires</a>")
         .doesNotContain("PhasesTest");
