@@ -108,7 +108,7 @@ class HelpTest {
     var ruling = "correct add same incident d1:e5 d2:e1 --by Ada --reason one --ledger"; // to carry
     run(
         "",
-        Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb")))
+        Stream.concat(Stream.of(ruling.split(" ", -1)), Stream.of(in("news.duckdb")))
             .toArray(String[]::new));
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);
