@@ -54,7 +54,8 @@ class HelpTest {
 
   /** A line as the dumps of GeoNames have it. */
   private static final String PLACE =
-      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
+      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo"
+          + "\t2020-01-01\n";
 
   private static final String RULING =
       "{\"layer\":\"INCIDENT\",\"ruling\":\"REJECTED\",\"a\":{\"document\":\"a\",\"id\":\"e1\"},"
@@ -128,7 +129,7 @@ class HelpTest {
     var ruling = "correct add same incident d1:e5 d2:e1 --by Ada --reason one --ledger"; // to carry
     run(
         "",
-        Stream.concat(Stream.of(ruling.split(" ")), Stream.of(in("news.duckdb")))
+        Stream.concat(Stream.of(ruling.split(" ", -1)), Stream.of(in("news.duckdb")))
             .toArray(String[]::new));
     var readings = out("", "read", "--format", "json", in("news.jsonl"));
     Files.writeString(folder.resolve("readings.jsonl"), readings);

@@ -54,7 +54,7 @@ public final class JavaRuntime {
                 "-cp",
                 libraries + "/*",
                 jar.toString()));
-    return Set.of(said.strip().split(","));
+    return Set.of(said.strip().split(",", -1));
   }
 
   private static String run(String name, List<String> arguments) {

@@ -48,7 +48,7 @@ public final class Manual {
 
   /** Lines of a description are one paragraph here, whatever the terminal's width. */
   static String flowing(String page) {
-    return page.replace("\r\n", "\n").replace("\n+\n", "\n");
+    return page.replace("\r\n", "\n").replace("\n+\n", "\n").replace("::\n  ", "::\n");
   }
 
   /** For bash: to be sourced, or put where bash-completion looks. */

@@ -14,23 +14,23 @@ final class SiteFrame {
     page.document().accept(links);
     var target = page.target();
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
-        <title>%s · Parley</title>
-        <link rel="stylesheet" href="%s">
-        </head>
-        <body>
-        <nav aria-label="Contents"><a class="home" href="%s">Parley</a>
-        %s</nav>
-        <main>
-        %s</main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+    <title>%s · Parley</title>
+    <link rel="stylesheet" href="%s">
+    </head>
+    <body>
+    <nav aria-label="Contents"><a class="home" href="%s">Parley</a>
+    %s</nav>
+    <main>
+    %s</main>
+    </body>
+    </html>
+    """
         .formatted(
             escaped(page.title()),
             SiteLinks.between(target, Path.of("site.css")),

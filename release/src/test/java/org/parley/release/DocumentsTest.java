@@ -69,7 +69,7 @@ class DocumentsTest {
         .matcher(command)
         .results()
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .flatMap(value -> Stream.of(value.split(",")))
+        .flatMap(value -> Stream.of(value.split(",", -1)))
         .toList();
   }
 
