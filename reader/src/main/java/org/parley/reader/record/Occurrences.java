@@ -79,12 +79,15 @@ final class Occurrences {
     var there = other.toldWhere().get();
     return here.name().equals(there.name())
         || !here.country().equals(there.country())
-        || isCountry(here)
-        || isCountry(there);
+        || isWide(here)
+        || isWide(there);
   }
 
-  private static boolean isCountry(Place place) {
-    return place.precision().filter(Precision.COUNTRY::equals).isPresent();
+  /** A country, or a part of one that no gazetteer lists: "northern Uganda". */
+  private static boolean isWide(Place place) {
+    var precision = place.precision();
+    return precision.filter(Precision.COUNTRY::equals).isPresent()
+        || precision.filter(Precision.REGION::equals).isPresent() && place.gazetteer().isEmpty();
   }
 
   /** Far from the day that one telling names, a telling without a day is of another occurrence. */

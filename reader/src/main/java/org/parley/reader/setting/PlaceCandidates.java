@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.reading.Actor;
+import org.parley.model.reading.Place;
 import org.parley.model.reading.Precision;
 import org.parley.reader.event.ClauseDistance;
 import org.parley.reader.event.PlaceOfEvent;
@@ -55,7 +56,7 @@ public final class PlaceCandidates {
       var distance = distances.get(i);
       var rank = (int) distances.stream().filter(d -> d < distance).count();
       var speaksFor = features.own(occasion, own.get(i), distance, rank, ruled);
-      found.add(new PlaceCandidate(Optional.of(own.get(i).place()), true, speaksFor));
+      found.add(new PlaceCandidate(Optional.of(own.get(i).narrowest()), true, speaksFor));
     }
     addElsewhere(new Asked(occasion, !own.isEmpty(), ruled.isPresent()), found);
     var speaksFor = features.none(occasion, own.size(), ruled.isPresent());
@@ -72,23 +73,25 @@ public final class PlaceCandidates {
     for (var at = here - 1; at >= Math.max(0, here - BACK); at--) {
       var before = in(at);
       for (var i = before.size() - 1; i >= 0; i--) {
-        found.add(elsewhere("before", asked, before.get(i), rank++));
+        var place = before.get(i);
+        found.add(elsewhere("before", asked, place, place.narrowest(), rank++));
       }
     }
-    in(here + 1).forEach(p -> found.add(elsewhere("next", asked, p, 0)));
-    focus.ifPresent(p -> found.add(elsewhere("focus", asked, p, 0)));
-    land.ifPresent(p -> found.add(elsewhere("land", asked, p, 0)));
+    in(here + 1).forEach(p -> found.add(elsewhere("next", asked, p, p.narrowest(), 0)));
+    focus.ifPresent(p -> found.add(elsewhere("focus", asked, p, p.place(), 0)));
+    land.ifPresent(p -> found.add(elsewhere("land", asked, p, p.place(), 0)));
     landOf(asked.occasion().recipient())
-        .ifPresent(p -> found.add(elsewhere("land of recipient", asked, p, 0)));
+        .ifPresent(p -> found.add(elsewhere("land of recipient", asked, p, p.place(), 0)));
     landOf(asked.occasion().actor())
-        .ifPresent(p -> found.add(elsewhere("land of actor", asked, p, 0)));
+        .ifPresent(p -> found.add(elsewhere("land of actor", asked, p, p.place(), 0)));
   }
 
-  private PlaceCandidate elsewhere(String name, Asked asked, PlaceMention place, int rank) {
+  private PlaceCandidate elsewhere(
+      String name, Asked asked, PlaceMention mention, Place meant, int rank) {
     return new PlaceCandidate(
-        Optional.of(place.place()),
+        Optional.of(meant),
         false,
-        features.elsewhere(name, asked.occasion(), place, rank, asked.hasOwn(), asked.isRuled()));
+        features.elsewhere(name, asked.occasion(), mention, rank, asked.hasOwn(), asked.isRuled()));
   }
 
   private List<PlaceMention> in(int sentence) {

@@ -115,6 +115,11 @@ public final class Gazetteer {
     return table.size();
   }
 
+  /** The first-order divisions of a state, those of its table. */
+  List<Feature> divisionsOf(String state) {
+    return table.divisionsOf(state);
+  }
+
   List<Match> matches(String name) {
     var folded = Names.fold(name);
     var found = matchesOf(folded);

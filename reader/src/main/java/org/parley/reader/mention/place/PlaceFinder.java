@@ -21,10 +21,12 @@ public final class PlaceFinder {
   private final ToponymRecognizer recognizer;
   private final ToponymResolver resolver = new ToponymResolver();
   private final Demonyms demonyms = Demonyms.load();
+  private final CompassParts parts;
 
   /** A finder that knows the places of this gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
     this.recognizer = new ToponymRecognizer(gazetteer, PlaceCues.load(), demonyms);
+    this.parts = new CompassParts(gazetteer);
   }
 
   /** The places named in a document, in the order of its text. */
@@ -62,7 +64,7 @@ public final class PlaceFinder {
     return Plausibility.of(toponym, likeliest) >= Plausibility.ENOUGH ? 1 : DOUBTFUL;
   }
 
-  private static List<PlaceMention> mentions(List<Sentence> sentences, List<Resolved> names) {
+  private List<PlaceMention> mentions(List<Sentence> sentences, List<Resolved> names) {
     var places = names.stream().filter(n -> Plausibility.of(n) >= Plausibility.ENOUGH).toList();
     var listed = places.stream().filter(p -> p.best().isPresent()).toList();
     var unlisted = new UnlistedPlaces(listed, names);
@@ -73,7 +75,7 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
-  private static PlaceMention mention(Sentence sentence, Resolved name, UnlistedPlaces unlisted) {
+  private PlaceMention mention(Sentence sentence, Resolved name, UnlistedPlaces unlisted) {
     var toponym = name.toponym();
     var place =
         name.best()
@@ -86,6 +88,7 @@ public final class PlaceFinder {
         toponym.last(),
         toponym.range(),
         place,
+        name.best().flatMap(f -> parts.of(f, sentence, toponym)),
         name.ranked().stream().skip(1).limit(MOST_OTHERS).toList(),
         toponym.cues().stream().sorted().map(Cue::words).collect(Collectors.joining(", ")));
   }

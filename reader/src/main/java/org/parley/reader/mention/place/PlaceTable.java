@@ -2,8 +2,10 @@ package org.parley.reader.mention.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The table that tools/gazetteer builds, kept as the bytes it came in (25 MB) with an index of
@@ -22,12 +24,18 @@ final class PlaceTable {
   private static final int PEOPLE = 8;
   private static final int COLUMNS = 9;
 
+  private static final byte[] DIVISION_CODE = "ADM1\t".getBytes(StandardCharsets.US_ASCII);
+
   private final byte[] bytes;
   private final NameIndex index;
 
-  private PlaceTable(byte[] bytes, NameIndex index) {
+  /** Where the rows of first-order divisions start. */
+  private final int[] divisions;
+
+  private PlaceTable(byte[] bytes, NameIndex index, int[] divisions) {
     this.bytes = bytes;
     this.index = index;
+    this.divisions = divisions;
   }
 
   /**
@@ -37,15 +45,20 @@ final class PlaceTable {
    */
   static PlaceTable of(byte[] table) {
     var index = NameIndex.builder();
+    var divisions = IntStream.builder();
     var rows = 0;
     for (var at = end(table, 0, '\n') + 1; at < table.length; ) {
       var start = at;
       at = end(table, end(table, at, '\t') + 1, '\t') + 1;
       at = index.addNames(table, at, start);
+      at = end(table, end(table, at + 1, '\t') + 1, '\t') + 1;
+      if (isAt(table, at, DIVISION_CODE)) {
+        divisions.add(start);
+      }
       at = end(table, at, '\n') + 1;
       rows++;
     }
-    return new PlaceTable(table, index.build(rows));
+    return new PlaceTable(table, index.build(rows), divisions.build().toArray());
   }
 
   /** How many rows it has. */
@@ -70,6 +83,15 @@ final class PlaceTable {
     return matches;
   }
 
+  /** The first-order divisions of a state. */
+  List<Feature> divisionsOf(String state) {
+    return Arrays.stream(divisions)
+        .mapToObj(this::cells)
+        .filter(cells -> cells[COUNTRY].equals(state))
+        .map(PlaceTable::feature)
+        .toList();
+  }
+
   private String[] cells(int start) {
     var line = new String(bytes, start, end(bytes, start, '\n') - start, StandardCharsets.UTF_8);
     return line.split("\t", COLUMNS);
@@ -87,6 +109,11 @@ final class PlaceTable {
         Double.parseDouble(cells[LAT]),
         Double.parseDouble(cells[LON]),
         Long.parseLong(cells[PEOPLE]));
+  }
+
+  private static boolean isAt(byte[] bytes, int at, byte[] word) {
+    return at + word.length <= bytes.length
+        && Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
   }
 
   /** Where the next such letter stands, or the end of all. */
