@@ -24,6 +24,7 @@ final class Memory {
 
   /** Those who were said, and people whom nobody can code; a pronoun may mean these as well. */
   private final List<ActorCandidate> spokenOf = new ArrayList<>();
+
   private final Map<String, List<Actor>> persons = new HashMap<>();
   private final Map<String, List<Actor>> firstWords = new HashMap<>();
   private final Map<String, List<Actor>> roles = new HashMap<>();

@@ -23,6 +23,7 @@ final class Resolution {
   private static final Set<String> OPENING = Set.of("(", "-LRB-");
   private static final Set<String> CLOSING = Set.of(")", "-RRB-");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,7}");
+
   /** Whom nobody but a body of states sends. */
   private static final Set<String> SENT =
       Set.of(

@@ -77,9 +77,7 @@ final class Setting {
         .ifPresent(
             country -> {
               if (isInsideCountry(mention)) {
-                placed
-                    .computeIfAbsent(mention.sentence(), s -> new LinkedHashSet<>())
-                    .add(country);
+                placed.computeIfAbsent(mention.sentence(), s -> new LinkedHashSet<>()).add(country);
               }
               countries.add(country, OF_PLACE, mention.sentence());
               states.add(country, OF_PLACE, mention.sentence());

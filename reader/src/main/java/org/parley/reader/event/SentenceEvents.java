@@ -89,9 +89,7 @@ final class SentenceEvents {
     for (var token : sentence.tokens().subList(sentence.labelEnd(), sentence.size())) {
       for (var predicate : spotter.at(sentence, token)) {
         var event = at(token, predicate);
-        event
-            .filter(e -> told.add(e.trigger().token()))
-            .ifPresent(found::add);
+        event.filter(e -> told.add(e.trigger().token())).ifPresent(found::add);
         if (event.isPresent()) {
           break;
         }

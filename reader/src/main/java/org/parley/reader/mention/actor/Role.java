@@ -17,12 +17,7 @@ import java.util.Optional;
  *     attacker
  */
 record Role(
-    String noun,
-    Optional<String> sector,
-    Kind kind,
-    boolean light,
-    boolean foreign,
-    boolean lone) {
+    String noun, Optional<String> sector, Kind kind, boolean light, boolean foreign, boolean lone) {
 
   /** What sort of noun it is. */
   enum Kind {
