@@ -45,7 +45,8 @@ class HelpTest {
 
   /** A line as the dumps of GeoNames have it. */
   private static final String PLACE =
-      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo\t2020-01-01\n";
+      "1\tOversand\tOversand\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t900\t\t3\tEurope/Oslo"
+          + "\t2020-01-01\n";
 
   private static final String RULING =
       "{\"layer\":\"INCIDENT\",\"ruling\":\"REJECTED\",\"a\":{\"document\":\"a\",\"id\":\"e1\"},"

@@ -151,7 +151,7 @@ public final class ComparisonPage {
     return lines;
   }
 
-  private static String number(Counts.Number number) {
+  private static String number(Counts.Figure number) {
     return codes(number.speakers(), "the publisher")
         + ": "
         + range(number.low(), number.high())

@@ -153,16 +153,16 @@ public record Comparison(
                   Counts.agreement(news, rows)));
     }
 
-    private static List<Counts.Number> numbers(TallyGroup group, Predicate<String> isOfSide) {
+    private static List<Counts.Figure> numbers(TallyGroup group, Predicate<String> isOfSide) {
       return group.counts().stream().flatMap((SpeakerCount one) -> numbers(one, isOfSide)).toList();
     }
 
-    private static Stream<Counts.Number> numbers(SpeakerCount one, Predicate<String> isOfSide) {
+    private static Stream<Counts.Figure> numbers(SpeakerCount one, Predicate<String> isOfSide) {
       return one.history().stream()
           .filter(count -> isOfSide.test(count.source().document()))
           .map(
               count ->
-                  new Counts.Number(
+                  new Counts.Figure(
                       one.speakers(), count.low(), count.high(), count.source().toString()));
     }
 

@@ -24,8 +24,8 @@ public record Counts(
     Optional<String> incident,
     TallyKind kind,
     List<Actor> who,
-    List<Number> news,
-    List<Number> dataSet,
+    List<Figure> news,
+    List<Figure> dataSet,
     Agreement agreement) {
   /**
    * One number.
@@ -35,9 +35,9 @@ public record Counts(
    * @param high greatest number told; empty for "more than"
    * @param source the tally that gives it, {@code ARTICLE:RECORD}
    */
-  public record Number(
+  public record Figure(
       List<Actor> speakers, Optional<BigDecimal> low, Optional<BigDecimal> high, String source) {
-    public Number {
+    public Figure {
       speakers = List.copyOf(speakers);
     }
   }
@@ -65,7 +65,7 @@ public record Counts(
   }
 
   /** How they lie to each other. */
-  static Agreement agreement(List<Number> one, List<Number> other) {
+  static Agreement agreement(List<Figure> one, List<Figure> other) {
     var a = Range.of(one);
     var b = Range.of(other);
     if (a.equals(b)) {
@@ -76,7 +76,7 @@ public record Counts(
 
   /** From the least to the greatest of some numbers; an end that somebody leaves open is open. */
   private record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
-    static Range of(List<Number> numbers) {
+    static Range of(List<Figure> numbers) {
       return new Range(
           numbers.stream().anyMatch(n -> n.low().isEmpty())
               ? Optional.empty()
