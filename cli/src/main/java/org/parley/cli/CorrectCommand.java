@@ -269,9 +269,11 @@ final class CorrectCommand implements Runnable {
       header = "Joins two files of corrections, and names what they rule differently.",
       description = {
         "",
-        "All rulings of both, each once, in the order of `parley correct export`. Two that rule the",
+        "All rulings of both, each once, in the order of `parley correct export`. Two that rule"
+            + " the",
         "same records differently, each made without knowing the other, are a conflict: both stay,",
-        "the later holds, and a line on standard error names them. Ends with 0 without conflicts, 1",
+        "the later holds, and a line on standard error names them. Ends with 0 without conflicts,"
+            + " 1",
         "with, 2 when a file cannot be read, and then nothing is written.",
         ""
       },

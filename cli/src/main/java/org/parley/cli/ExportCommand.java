@@ -22,9 +22,11 @@ import picocli.CommandLine.TypeConversionException;
     header = "Writes a ledger in the formats of the field, and says what each could not hold.",
     description = {
       "",
-      "csv, parquet and jsonld hold everything; the others hold less, and a loss report beside each",
+      "csv, parquet and jsonld hold everything; the others hold less, and a loss report beside"
+          + " each",
       "(losses.csv) names every record that lost a speaker, a denial, a range or a precision. What",
-      "one side alone tells of the other is exported as its accusation. Files appear whole or not at",
+      "one side alone tells of the other is exported as its accusation. Files appear whole or not"
+          + " at",
       "all. docs/formats.md has the columns.",
       ""
     },

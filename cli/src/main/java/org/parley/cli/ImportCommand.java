@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
     header = "Takes the rows of a data set into a ledger, as statements of those who made it.",
     description = {
       "",
-      "The data set becomes one more speaker beside the news: nothing is merged, and what it and the",
+      "The data set becomes one more speaker beside the news: nothing is merged, and what it and"
+          + " the",
       "articles tell of one incident stands side by side. Its codes become PLOVER's; what has no",
       "counterpart there is counted and named. A file is taken whole or not at all, and a second",
       "time adds nothing. docs/formats.md says what is kept of each row.",
@@ -73,7 +74,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--published",
       paramLabel = "DATE",
       description = {
-        "The day on which this edition came out. Without it a row was told on the day that it names",
+        "The day on which this edition came out. Without it a row was told on the day that it"
+            + " names",
         "itself, if it names one; as of an earlier day it was not known."
       })
   private Optional<LocalDate> published;

@@ -119,7 +119,7 @@ final class AcledRows {
     var first = row.text("actor" + number).flatMap(name -> actor(name, kind, here, day));
     var more =
         row.text("assoc_actor_" + number).stream()
-            .flatMap(names -> Stream.of(names.split("\\s*;\\s*")))
+            .flatMap(names -> Stream.of(names.split("\\s*;\\s*", -1)))
             .flatMap(name -> coding.anyActor(name, here, day).stream());
     return Deed.side(first, more);
   }
@@ -161,7 +161,7 @@ final class AcledRows {
     var name = row.needed("location");
     var country =
         row.text("iso")
-            .flatMap(text -> row.count("iso"))
+            .flatMap(any -> row.count("iso"))
             .flatMap(number -> Country.of(number.intValue()))
             .map(Country::alpha3)
             .or(() -> coding.country(row.needed("country")));

@@ -1,7 +1,7 @@
 package org.parley.export.dataset;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +15,6 @@ import java.util.TreeMap;
 public record Import(long rows, List<Statement> statements, SortedMap<Gap, Long> gaps) {
   public Import {
     statements = List.copyOf(statements);
-    gaps = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<Gap, Long>) gaps));
+    gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
   }
 }
