@@ -61,10 +61,8 @@ public final class Gazetteer {
 
   /** What a gzip file holds, whose last four bytes tell its length (RFC 1952). */
   private static byte[] unpacked(byte[] packed) throws IOException {
-    var length =
-        ByteBuffer.wrap(packed)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .getInt(packed.length - Integer.BYTES);
+    var tail = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
+    var length = tail.getInt(packed.length - Integer.BYTES);
     var table = new byte[length];
     try (var in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
       in.readNBytes(table, 0, length);
