@@ -3,8 +3,8 @@ package org.parley.ledger.comparison;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.reading.Actor;
@@ -24,8 +24,8 @@ import org.parley.model.reading.Place;
 public record Scope(
     Optional<LocalDate> first,
     Optional<LocalDate> last,
-    SortedSet<String> countries,
-    SortedSet<EventType> types) {
+    NavigableSet<String> countries,
+    NavigableSet<EventType> types) {
   /** Of what a data set tells. */
   static Scope of(Collection<Told> incidents, Collection<Truce> truces) {
     var days =
