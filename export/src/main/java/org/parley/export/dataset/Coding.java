@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.export.dataset.Gap.Kind;
 import org.parley.model.reading.Account;
@@ -34,7 +34,7 @@ final class Coding {
   private final DataSet set;
   private final ActorNames names;
   private final Optional<LocalDate> published;
-  private final SortedMap<Gap, Long> gaps = new TreeMap<>();
+  private final NavigableMap<Gap, Long> gaps = new TreeMap<>();
 
   Coding(DataSet set, ActorDirectory actors, Optional<LocalDate> published) {
     this.set = set;
@@ -43,8 +43,8 @@ final class Coding {
   }
 
   /** What could not be coded so far, with how often. */
-  SortedMap<Gap, Long> gaps() {
-    return Collections.unmodifiableSortedMap(gaps);
+  NavigableMap<Gap, Long> gaps() {
+    return Collections.unmodifiableNavigableMap(gaps);
   }
 
   /** Something that Parley has no term for. */

@@ -2,7 +2,7 @@ package org.parley.export.dataset;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * @param statements what they say, in the order of the file
  * @param gaps what could not be put in Parley's terms, with how many rows it is in
  */
-public record Import(long rows, List<Statement> statements, SortedMap<Gap, Long> gaps) {
+public record Import(long rows, List<Statement> statements, NavigableMap<Gap, Long> gaps) {
   public Import {
     statements = List.copyOf(statements);
-    gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+    gaps = Collections.unmodifiableNavigableMap(new TreeMap<>(gaps));
   }
 }
