@@ -55,7 +55,7 @@ export async function show(main, state, signal) {
   const undo = async () => {
     for (const one of lastMade ?? []) await takeBack(one);
     lastMade = null;
-    redraw();
+    withoutRecord(state);
   };
 
   document.addEventListener("keydown", (event) => {
@@ -76,8 +76,14 @@ export async function show(main, state, signal) {
           el("span", { class: "keys" }, el("kbd", {}, "j"), " ", el("kbd", {}, "k"), " walk, ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "r"), " reject, ", el("kbd", {}, "e"), " edit, ", el("kbd", {}, "u"), " undo")),
         el("div", { class: "queue" }, el("ol", {}, buttons.map((button) => el("li", {}, button))), detail)]
       : el("p", { class: "empty" }, "Nothing is left to look at."),
-    history_(corrections));
+    history_(corrections, state));
   if (queue.length) await open(place);
+}
+
+/** Draws anew without the record that is open: what a ruling made is gone once that is taken back. */
+function withoutRecord(state) {
+  history.replaceState(null, "", link("review", "", state.parameters));
+  redraw();
 }
 
 /** The queue, and before it the incident that was asked for by its address, where the queue has not got it. */
@@ -99,13 +105,13 @@ function like(incident, signal) {
   return get("/incidents", { type: incident.type, limit: 60, ...(at ? { from: shifted(-NEAR_DAYS), to: shifted(NEAR_DAYS), undated: "told" } : {}) }, signal);
 }
 
-function history_(corrections) {
+function history_(corrections, state) {
   const valid = holding(corrections);
   const row = (one) => el("tr", { class: valid.has(one) ? null : "soft" },
     el("td", { class: "num" }, day(one.date)), el("td", {}, ruledText(one), one.layer === "INCIDENT" ? "" : " (" + one.layer.toLowerCase() + ")"),
     el("td", {}, el("a", { href: link("article", one.a.document) }, outside(one.a.document)), one.a.id === one.b.id ? null : [" and ", el("a", { href: link("article", one.b.document) }, outside(one.b.document))]),
     el("td", {}, outside(one.analyst)), el("td", {}, outside(one.reason)),
-    el("td", {}, valid.has(one) ? el("button", { type: "button", "aria-label": "Undo: " + one.reason, onclick: async () => { await takeBack(one); redraw(); } }, "Undo") : null));
+    el("td", {}, valid.has(one) ? el("button", { type: "button", "aria-label": "Undo: " + one.reason, onclick: async () => { await takeBack(one); withoutRecord(state); } }, "Undo") : null));
   return el("section", {}, el("h2", {}, "Corrections"), corrections.length
     ? [el("p", { class: "soft small" }, el("a", { href: "api/v1/exports/corrections", download: "" }, "Download"), " them as a file that parley correct import reads."),
         el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Corrections" }, el("table", {}, el("thead", {}, el("tr", {}, ["Day", "Ruling", "Articles", "By", "Why"].map((name) => el("th", { scope: "col" }, name)), el("td"))),
