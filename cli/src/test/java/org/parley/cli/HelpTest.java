@@ -259,7 +259,8 @@ class HelpTest {
             ? ROOT.resolve("samples").toString()
             : word.equals("tables")
                     || word.matches(
-                        "[\\w-]+\\.(jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet|geojson|tsv|tsv\\.gz|zip|warc\\.gz)")
+                        "[\\w-]+\\.(corrections\\.jsonl|jsonl|json|duckdb|yaml|yml|csv|txt|html|parquet"
+                            + "|geojson|tsv|tsv\\.gz|zip|warc\\.gz)")
                 ? in(word)
                 : word;
   }

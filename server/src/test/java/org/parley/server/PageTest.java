@@ -164,14 +164,51 @@ class PageTest {
     write("form.ruling [name=reason]", "the village says so itself");
     write("form.ruling input[list=known-actors]", "TUR.MIL");
     browser.first("form.ruling button.main").click();
-    browser.until("return document.querySelector('table')?.textContent.includes('Ada L.')");
+    browser.until(
+        "return document.querySelector('table')?.textContent.includes('the village says so')");
     assertThat(browser.text()).contains("edited: ").contains("the village says so itself");
     assertThat(served.json("/incidents?party=TUR.MIL").path("total").asInt()).isEqualTo(1);
     assertThat(browser.all(".queue > ol a[href*='" + record + "']")).isEmpty();
     browser.first("body").sendKeys("u");
-    browser.until("return document.querySelector('table').textContent.includes('taken back')");
+    browser.until(
+        "return document.querySelector('table [aria-label=\"Undo: the village says so itself\"]')"
+            + " === null");
     assertThat(served.json("/incidents?party=TUR.MIL").path("total").asInt()).isZero();
-    assertThat(served.json("/corrections")).hasSize(2);
+    assertThat(served.json("/corrections").toString())
+        .contains("the village says so itself")
+        .contains("WITHDRAWN");
+  }
+
+  @Test
+  void aNumberIsRejectedWhereItStands() {
+    browser.open("tallies");
+    var before = served.json("/tallies").path("total").asInt();
+    browser.first(".small-card summary").click();
+    browser.first(".small-card .rejection button").click();
+    assertThat(browser.barriers()).isEmpty();
+    write("form.ruling [name=analyst]", "Bea R.");
+    write("form.ruling [name=reason]", "that is a year");
+    browser.first("form.ruling button.main").click();
+    browser.until(
+        "return document.querySelector('form.ruling') === null"
+            + " && document.querySelector('main .soft').textContent.includes(' "
+            + (before - 1)
+            + " ')");
+    browser.open("review");
+    browser.until("return document.querySelector('table')?.textContent.includes('that is a year')");
+    browser.first("table button[aria-label='Undo: that is a year']").click();
+    browser.until("return document.querySelector('table').textContent.includes('Taken back')");
+    assertThat(served.json("/tallies").path("total").asInt()).isEqualTo(before);
+  }
+
+  @Test
+  void anIncidentThatIsOpenLeadsToItsRuling() {
+    browser.open("situation");
+    browser.first(".incident button").click();
+    browser.first(".incident .correct a").click();
+    browser.until("return document.body.dataset.ready === 'review'");
+    browser.first(".rule button");
+    assertThat(browser.address()).contains("/review/");
   }
 
   private static void write(String selector, String text) {

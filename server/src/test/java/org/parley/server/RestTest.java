@@ -200,6 +200,37 @@ class RestTest {
   }
 
   @Test
+  void whatComesInTogetherIsTakenInAtOnceAndFoundByTheWordsAroundIt(@TempDir Path other)
+      throws IOException {
+    try (var alone = Served.samples(other);
+        var updates = new Updates(alone)) {
+      var lines = new StringBuilder();
+      for (var town : List.of("Faya", "Sarh", "Mongo")) {
+        lines.append(
+            """
+            {"id": "%s", "title": "Shells on %s", "published": "2026-01-07", "text":\
+             "The army of Chad said on Monday that rebels had shelled %s, killing 12 soldiers."}
+            """
+                .formatted(town, town, town));
+      }
+      var kept = alone.post("/articles", "application/jsonl", lines.toString());
+      assertThat(kept.statusCode()).isEqualTo(201);
+      assertThat(Json.tree(kept.body()).path("items")).hasSize(3);
+      assertThat(updates.next()).isEqualTo("hello");
+      assertThat(updates.next()).isEqualTo("change");
+      assertThat(alone.server().listeners()).isEqualTo(1);
+      for (var kind : List.of("/incidents", "/tallies", "/articles")) {
+        assertThat(alone.json(kind + "?text=shells%20on%20faya").path("total").asInt())
+            .as(kind)
+            .isPositive();
+      }
+      // One change for all three: the number rose by one, so that the tag ends in it.
+      assertThat(alone.get("/incidents").headers().firstValue("ETag").orElseThrow())
+          .endsWith("-1\"");
+    }
+  }
+
+  @Test
   void aCorrectionChangesTheSituationAndItsTag(@TempDir Path other) {
     try (var alone = Served.samples(other)) {
       var incidents = alone.json("/incidents?type=ACCUSE").path("items");

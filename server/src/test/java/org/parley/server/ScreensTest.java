@@ -53,6 +53,9 @@ class ScreensTest {
       browser.run("document.activeElement.blur(); scrollTo(0, 0);");
     }
     browser.until(
+        "return !location.hash.includes('review')"
+            + " || document.querySelector('.detail > *') !== null");
+    browser.until(
         "return document.querySelector('.text') === null"
             + " || document.querySelector('mark.content') !== null");
     browser.until(
