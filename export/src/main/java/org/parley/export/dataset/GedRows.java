@@ -3,6 +3,7 @@ package org.parley.export.dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,9 @@ final class GedRows {
   }
 
   private static Precision precision(String code) {
-    return Precision.values()[Integer.parseInt(code) - 1];
+    return Arrays.stream(Precision.values())
+        .filter(precision -> precision.ucdp() == Integer.parseInt(code))
+        .findFirst()
+        .orElseThrow();
   }
 }
