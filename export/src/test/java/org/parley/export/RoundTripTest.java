@@ -217,7 +217,7 @@ class RoundTripTest {
   }
 
   /** The parts of a record that are not the same in the other. */
-  private static TreeSet<String> differences(Told one, Told other) {
+  private static Set<String> differences(Told one, Told other) {
     var differences = new TreeSet<String>();
     if (one.type() != other.type() || !one.mode().equals(other.mode())) {
       differences.add("type");
