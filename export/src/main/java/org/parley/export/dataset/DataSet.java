@@ -17,7 +17,12 @@ import org.parley.model.reading.Actor;
  */
 public enum DataSet {
   /** Events of the Armed Conflict Location and Event Data project. */
-  ACLED("acled", "ACLED", "NGO.ACLED", false, AcledRows.COLUMNS) {
+  ACLED("acled", "ACLED", "NGO.ACLED", false) {
+    @Override
+    public List<String> columns() {
+      return AcledRows.COLUMNS;
+    }
+
     @Override
     List<Statement> code(List<Row> rows, Coding coding) {
       return new AcledRows(coding).code(rows);
@@ -25,7 +30,12 @@ public enum DataSet {
   },
 
   /** Events of the UCDP Georeferenced Event Dataset. */
-  GED("ged", "UCDP GED", "NGO.UCDP", false, GedRows.COLUMNS) {
+  GED("ged", "UCDP GED", "NGO.UCDP", false) {
+    @Override
+    public List<String> columns() {
+      return GedRows.COLUMNS;
+    }
+
     @Override
     List<Statement> code(List<Row> rows, Coding coding) {
       return new GedRows(coding).code(rows);
@@ -33,7 +43,12 @@ public enum DataSet {
   },
 
   /** Declarations of the ETH/PRIO Civil Conflict Ceasefire data, one row a side. */
-  CEASEFIRE("ceasefire", "ETH/PRIO Ceasefire", "NGO.ETHPRIO", false, CeasefireRows.COLUMNS) {
+  CEASEFIRE("ceasefire", "ETH/PRIO Ceasefire", "NGO.ETHPRIO", false) {
+    @Override
+    public List<String> columns() {
+      return CeasefireRows.COLUMNS;
+    }
+
     @Override
     List<Statement> code(List<Row> rows, Coding coding) {
       return new CeasefireRows(coding).code(rows);
@@ -41,7 +56,12 @@ public enum DataSet {
   },
 
   /** Events of POLECAT, which a program codes in PLOVER. */
-  POLECAT("polecat", "POLECAT", "NGO.POLECAT", true, PolecatRows.COLUMNS) {
+  POLECAT("polecat", "POLECAT", "NGO.POLECAT", true) {
+    @Override
+    public List<String> columns() {
+      return PolecatRows.COLUMNS;
+    }
+
     @Override
     List<Statement> code(List<Row> rows, Coding coding) {
       return new PolecatRows(coding).code(rows);
@@ -53,15 +73,11 @@ public enum DataSet {
   private final String speaker;
   private final boolean tabs;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
-  private final List<String> columns;
-
-  DataSet(String code, String title, String speaker, boolean tabs, List<String> columns) {
+  DataSet(String code, String title, String speaker, boolean tabs) {
     this.code = code;
     this.title = title;
     this.speaker = speaker;
     this.tabs = tabs;
-    this.columns = List.copyOf(columns);
   }
 
   /** Its name on the command line and in the ids of its rows. */
@@ -80,9 +96,7 @@ public enum DataSet {
   }
 
   /** The columns that a file of it must have; it may have more. */
-  public List<String> columns() {
-    return columns;
-  }
+  public abstract List<String> columns();
 
   /**
    * The data set of this name.
@@ -114,7 +128,7 @@ public enum DataSet {
    */
   public Import read(InputStream in, ActorDirectory actors, Optional<LocalDate> published)
       throws IOException {
-    var rows = Rows.read(in, tabs, columns);
+    var rows = Rows.read(in, tabs, columns());
     var coding = new Coding(this, actors, published);
     var statements = code(rows, coding);
     return new Import(rows.size(), statements, coding.gaps());

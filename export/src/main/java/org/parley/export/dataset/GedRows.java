@@ -191,7 +191,7 @@ final class GedRows {
 
   private static Precision precision(String code) {
     return Arrays.stream(Precision.values())
-        .filter(p -> code.equals(String.valueOf(p.ucdp())))
+        .filter(precision -> precision.ucdp() == Integer.parseInt(code))
         .findFirst()
         .orElseThrow();
   }
