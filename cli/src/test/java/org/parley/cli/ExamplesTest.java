@@ -53,6 +53,7 @@ class ExamplesTest {
     assertThat(
             run(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 folder + java.io.File.pathSeparator + classes,
                 "FiveLines"))
@@ -85,7 +86,7 @@ class ExamplesTest {
     var out = folder.resolve("out.txt");
     var process =
         new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(out.toFile());
-    assertThat(process.start().waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.start().waitFor(5, TimeUnit.MINUTES)).isTrue();
     return Files.readString(out);
   }
 
