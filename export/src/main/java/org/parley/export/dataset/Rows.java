@@ -104,30 +104,14 @@ final class Rows {
   }
 
   private static Row row(long number, List<String> headings, String[] cells) {
+    if (cells.length < headings.size()
+        || Arrays.stream(cells).skip(headings.size()).anyMatch(cell -> !cell.isBlank())) {
+      throw new RowFault(
+          "row " + number + ": " + cells.length + " cells under " + headings.size() + " headings");
+    }
     var named = new LinkedHashMap<String, String>();
-    for (var i = 0; i < Math.max(headings.size(), cells.length); i++) {
-      if (i >= cells.length) {
-        throw new RowFault(
-            "row "
-                + number
-                + ": "
-                + cells.length
-                + " cells under "
-                + headings.size()
-                + " headings");
-      }
-      if (i < headings.size()) {
-        named.put(headings.get(i), cells[i]);
-      } else if (!cells[i].isBlank()) {
-        throw new RowFault(
-            "row "
-                + number
-                + ": "
-                + cells.length
-                + " cells under "
-                + headings.size()
-                + " headings");
-      }
+    for (var i = 0; i < headings.size(); i++) {
+      named.put(headings.get(i), cells[i]);
     }
     return new Row(number, named);
   }
